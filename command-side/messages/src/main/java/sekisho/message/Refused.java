@@ -1,0 +1,32 @@
+package sekisho.message;
+
+import java.util.List;
+
+/** What may not happen: a ground and its article. Nothing is stored in the case. */
+public final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final Ground ground;
+  private final transient List<String> facts;
+
+  /**
+   * @param facts codes, dates and numbers for the words of the ground, in their order
+   */
+  public Refused(Ground ground, Object... facts) {
+    super(ground + " (" + ground.article().cite() + ") " + List.of(facts), null, false, false);
+    this.ground = ground;
+    this.facts = List.of(facts).stream().map(String::valueOf).toList();
+  }
+
+  public Ground ground() {
+    return ground;
+  }
+
+  public Article article() {
+    return ground.article();
+  }
+
+  public List<String> facts() {
+    return facts;
+  }
+}
