@@ -1,0 +1,26 @@
+package sekisho.decision.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import sekisho.message.Evaluation;
+import sekisho.message.PolicyFacts;
+import sekisho.message.PolicyVersionId;
+
+/** The policy book: decision tables, one file a version, each rule with its source (process 7.6). */
+public interface PolicyBook {
+  /**
+   * The version in force on the day of the policy decision (I-02).
+   *
+   * @throws IllegalStateException when the day lies before the first version of the book
+   */
+  PolicyVersion inForceOn(LocalDate day);
+
+  /** What the version says about the facts. The same facts always get the same answer. */
+  Evaluation evaluate(PolicyVersionId version, PolicyFacts facts);
+
+  /** All versions, oldest first. */
+  List<PolicyVersion> versions();
+
+  /** The rules of a version in the order of its tables. */
+  List<PolicyRule> rules(PolicyVersionId version);
+}
