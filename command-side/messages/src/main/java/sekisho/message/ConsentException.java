@@ -1,19 +1,14 @@
 package sekisho.message;
 
-/** The exceptions in which a check of the control system may replace prior consent (policy 2.3; RD2). */
+/** The exceptions under which a check of the recipient's control system suffices (policy 2.3). */
 public enum ConsentException {
-  /** A part delivered to the licensor. */
+  /** No exception: prior consent is obliged. */
+  NONE,
   PART_TO_LICENSOR,
-  /** Parts pooling under an international logistics system. */
-  POOLING,
-  /** Urgent or humanitarian need. */
-  URGENT,
-  /** The United Nations or a body under a UN resolution. */
+  PARTS_POOLING,
+  URGENT_OR_HUMANITARIAN,
   UN_BODY,
-  /** Technical data or samples for an international tender. */
   TENDER_SAMPLE,
-  /** Small value and quantity. */
-  SMALL,
-  /** Activity of the SDF or safety of Japanese nationals. */
-  SDF_OR_NATIONALS
+  SMALL_VALUE,
+  SDF_ACTIVITY
 }

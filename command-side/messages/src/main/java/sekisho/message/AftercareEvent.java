@@ -1,0 +1,43 @@
+package sekisho.message;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What has happened from the licence on. */
+public sealed interface AftercareEvent extends CaseEvent {
+  /** The licence was applied for. */
+  record LicenceApplied(List<LicenceLine> lines) implements AftercareEvent {
+    public LicenceApplied {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** The licence was granted. */
+  record LicenceGranted(LicenceNumber number, LocalDate validUntil, List<TextRef> conditions)
+      implements AftercareEvent {
+    public LicenceGranted {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /** The licence was refused. */
+  record LicenceRefused(RuleId rule, TextRef grounds) implements AftercareEvent {}
+
+  /** The licence was revoked. */
+  record LicenceRevoked(TextRef reason) implements AftercareEvent {}
+
+  /** The case was suspended at a stage. */
+  record CaseSuspended(ReopenTrigger trigger, Stage stage, TextRef reason)
+      implements AftercareEvent {}
+
+  /** The suspension was lifted; the case stands where it stood. */
+  record SuspensionLifted(Stage resumed, TextRef reason) implements AftercareEvent {}
+
+  /**
+   * The case was opened again.
+   *
+   * @param count how many times it has been opened again, this time included
+   */
+  record CaseReopened(int count, ReopenTrigger trigger, Stage stage, TextRef reason)
+      implements AftercareEvent {}
+}
