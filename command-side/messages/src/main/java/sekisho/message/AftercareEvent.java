@@ -21,7 +21,7 @@ public sealed interface AftercareEvent extends CaseEvent {
   }
 
   /** The licence was refused. */
-  record LicenceRefused(RuleId rule, TextRef grounds) implements AftercareEvent {}
+  record LicenceRefused(AdverseGround ground, TextRef reason) implements AftercareEvent {}
 
   /** The licence was revoked. */
   record LicenceRevoked(TextRef reason) implements AftercareEvent {}

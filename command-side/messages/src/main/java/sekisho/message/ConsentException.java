@@ -1,14 +1,19 @@
 package sekisho.message;
 
-/** The exceptions under which a check of the recipient's control system suffices (policy 2.3). */
+/** The exceptions in which a check of the control system may replace prior consent (policy 2.3; RD2). */
 public enum ConsentException {
-  /** No exception: prior consent is obliged. */
-  NONE,
+  /** A part delivered to the licensor. */
   PART_TO_LICENSOR,
-  PARTS_POOLING,
-  URGENT_OR_HUMANITARIAN,
+  /** Parts pooling under an international logistics system. */
+  POOLING,
+  /** Urgent or humanitarian need. */
+  URGENT,
+  /** The United Nations or a body under a UN resolution. */
   UN_BODY,
+  /** Technical data or samples for an international tender. */
   TENDER_SAMPLE,
-  SMALL_VALUE,
-  SDF_ACTIVITY
+  /** Small value and quantity. */
+  SMALL,
+  /** Activity of the SDF or safety of Japanese nationals. */
+  SDF_OR_NATIONALS
 }

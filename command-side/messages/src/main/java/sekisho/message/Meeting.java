@@ -7,6 +7,6 @@ import java.util.Set;
 public record Meeting(
     MeetingId id, LocalDate heldOn, boolean circulation, Set<Seat> attendance) {
   public Meeting {
-    attendance = Set.copyOf(attendance);
+    attendance = Sorted.copy(attendance);
   }
 }

@@ -58,15 +58,15 @@ public sealed interface ReviewCommand extends CaseCommand {
       LocalDate heldOn,
       Set<Ministry> attendance,
       SecretariesOutcome outcome,
+      Optional<AdverseGround> ground,
       TextRef reason)
       implements ReviewCommand {
     public RecordSecretaries {
-      attendance = Set.copyOf(attendance);
+      attendance = Sorted.copy(attendance);
     }
   }
 
   /** Conclude that the transfer is not permitted, with a rule or a viewpoint as ground (I-12). */
-  record DeclareNotPermitted(
-      CaseId caseId, Optional<RuleId> rule, Optional<Viewpoint> viewpoint, TextRef reason)
+  record DeclareNotPermitted(CaseId caseId, AdverseGround ground, TextRef reason)
       implements ReviewCommand {}
 }

@@ -2,7 +2,6 @@ package sekisho.message;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What has happened while the ministries reviewed a case. */
@@ -64,11 +63,10 @@ public sealed interface ReviewEvent extends CaseEvent {
       LocalDate heldOn, Set<Ministry> attendance, SecretariesOutcome outcome, TextRef reason)
       implements ReviewEvent {
     public SecretariesConcluded {
-      attendance = Set.copyOf(attendance);
+      attendance = Sorted.copy(attendance);
     }
   }
 
   /** The transfer is not permitted, on a rule or a viewpoint. */
-  record CaseNotPermitted(Optional<RuleId> rule, Optional<Viewpoint> viewpoint, TextRef reason)
-      implements ReviewEvent {}
+  record CaseNotPermitted(AdverseGround ground, TextRef reason) implements ReviewEvent {}
 }

@@ -1,5 +1,6 @@
 package sekisho.message;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public enum Seat {
   SYSTEM;
 
   /** The four ministers of the NSC four-minister meeting (四大臣会合). */
-  public static final Set<Seat> FOUR_MINISTERS = Set.copyOf(EnumSet.of(PM, CCS, FM, DM));
+  public static final Set<Seat> FOUR_MINISTERS = Collections.unmodifiableSet(EnumSet.of(PM, CCS, FM, DM));
 
   public boolean isMinister() {
     return FOUR_MINISTERS.contains(this);

@@ -33,7 +33,7 @@ public sealed interface SignOffCommand extends CaseCommand {
       Optional<ConfirmationCondition> conditionalOn)
       implements SignOffCommand {
     public TableCase {
-      attendance = Set.copyOf(attendance);
+      attendance = Sorted.copy(attendance);
     }
   }
 
@@ -42,7 +42,11 @@ public sealed interface SignOffCommand extends CaseCommand {
 
   /** Object; one objection blocks (I-09). */
   record ObjectToCase(
-      CaseId caseId, DossierHash dossier, ObjectionOutcome outcome, TextRef reason)
+      CaseId caseId,
+      DossierHash dossier,
+      ObjectionOutcome outcome,
+      Optional<AdverseGround> ground,
+      TextRef reason)
       implements SignOffCommand {}
 
   /** Return the dossier to the ministries with instructions. */

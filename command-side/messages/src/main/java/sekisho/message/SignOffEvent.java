@@ -33,7 +33,12 @@ public sealed interface SignOffEvent extends CaseEvent {
 
   /** A minister objected. */
   record MinisterObjected(
-      Seat office, int round, DossierHash dossier, ObjectionOutcome outcome, TextRef reason)
+      Seat office,
+      int round,
+      DossierHash dossier,
+      ObjectionOutcome outcome,
+      Optional<AdverseGround> ground,
+      TextRef reason)
       implements SignOffEvent {}
 
   /** A minister returned the dossier with instructions. */

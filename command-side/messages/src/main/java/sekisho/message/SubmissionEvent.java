@@ -62,7 +62,7 @@ public sealed interface SubmissionEvent extends CaseEvent {
       implements SubmissionEvent {
     public CaseAmended {
       lines = List.copyOf(lines);
-      changed = Set.copyOf(changed);
+      changed = Sorted.copy(changed);
     }
   }
 }

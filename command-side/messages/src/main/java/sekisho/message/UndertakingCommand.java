@@ -1,6 +1,7 @@
 package sekisho.message;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What may be asked about the recipient's undertaking and the consent basis of Principle 3. */
 public sealed interface UndertakingCommand extends CaseCommand {
@@ -20,6 +21,6 @@ public sealed interface UndertakingCommand extends CaseCommand {
 
   /** Record on which basis extra-purpose use and onward transfer are controlled (I-13). */
   record RecordConsentBasis(
-      CaseId caseId, ConsentBasis basis, ConsentException exception, TextRef reason)
+      CaseId caseId, ConsentBasis basis, Optional<ConsentException> exception, TextRef reason)
       implements UndertakingCommand {}
 }

@@ -1,6 +1,7 @@
 package sekisho.message;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What has happened to the recipient's undertaking. */
 public sealed interface UndertakingEvent extends CaseEvent {
@@ -23,6 +24,7 @@ public sealed interface UndertakingEvent extends CaseEvent {
       implements UndertakingEvent {}
 
   /** The consent basis was recorded. */
-  record ConsentBasisRecorded(ConsentBasis basis, ConsentException exception, TextRef reason)
+  record ConsentBasisRecorded(
+      ConsentBasis basis, Optional<ConsentException> exception, TextRef reason)
       implements UndertakingEvent {}
 }
