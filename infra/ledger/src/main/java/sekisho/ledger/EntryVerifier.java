@@ -1,0 +1,70 @@
+package sekisho.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Says whether a stored fact is the one that was signed.
+ *
+ * <p>The verifier writes the entry anew from the stored row and compares it byte for byte, so that
+ * an entry can hold nothing that it did not look at.
+ */
+public final class EntryVerifier {
+  // Both stand in every entry; neither value can hold a quotation mark.
+  private static final Pattern KEY_ID = Pattern.compile("\"kid\":\"([0-9a-f]{16})\"");
+  private static final Pattern SIGNATURE = Pattern.compile("\"sig\":\"([A-Za-z0-9+/]{86}==)\"");
+
+  private final Map<String, PublicKey> keys;
+
+  /**
+   * @param keys all public keys that ever signed
+   */
+  public EntryVerifier(Collection<PublicKey> keys) {
+    this.keys = keys.stream().collect(Collectors.toUnmodifiableMap(EventKey::idOf, key -> key));
+  }
+
+  /** Whether the entry belongs to this row, every byte of it, and was signed by a known key. */
+  public Verdict verify(Recordable row, byte[] entry) {
+    String json = new String(entry, StandardCharsets.UTF_8);
+    Matcher keyId = KEY_ID.matcher(json);
+    Matcher signature = SIGNATURE.matcher(json);
+    if (!keyId.find() || !signature.find()) {
+      return Verdict.ENTRY_UNREADABLE;
+    }
+    PublicKey key = keys.get(keyId.group(1));
+    if (key == null) {
+      return Verdict.KEY_UNKNOWN;
+    }
+    Map<String, Object> fields = LedgerEntry.fields(row, keyId.group(1));
+    byte[] signed = LedgerEntry.toBeSigned(fields);
+    fields.put("sig", signature.group(1));
+    if (!MessageDigest.isEqual(CanonicalJson.of(fields), entry)) {
+      return Verdict.ROW_DIFFERS;
+    }
+    return verified(key, signed, signature.group(1)) ? Verdict.VERIFIED : Verdict.SIGNATURE_WRONG;
+  }
+
+  private static boolean verified(PublicKey key, byte[] signed, String signature) {
+    try {
+      byte[] bytes = Base64.getDecoder().decode(signature);
+      if (!LedgerEntry.base64(bytes).equals(signature)) {
+        return false; // the last letter of base64 has spare bits; only one spelling counts
+      }
+      Signature ed25519 = Signature.getInstance("Ed25519");
+      ed25519.initVerify(key);
+      ed25519.update(signed);
+      return ed25519.verify(bytes);
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
