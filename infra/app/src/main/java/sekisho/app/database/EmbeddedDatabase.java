@@ -32,7 +32,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     try {
       Path data = directory.path().resolve("postgresql-18");
       LeftoverServer.stop(data);
-      return new EmbeddedDatabase(directory, server(data, binaries.toAbsolutePath(), directory.path()));
+      return new EmbeddedDatabase(
+          directory, server(data, binaries.toAbsolutePath(), directory.path()));
     } catch (IOException e) {
       directory.close();
       throw new UncheckedIOException("The embedded PostgreSQL did not start in " + dataDir, e);

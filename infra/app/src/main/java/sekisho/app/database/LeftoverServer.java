@@ -39,7 +39,8 @@ final class LeftoverServer {
     if (!ended(left)) {
       signal(left, "QUIT");
       if (!ended(left)) {
-        throw new IOException("The PostgreSQL of an earlier run does not stop: process " + left.pid());
+        throw new IOException(
+            "The PostgreSQL of an earlier run does not stop: process " + left.pid());
       }
     }
   }
