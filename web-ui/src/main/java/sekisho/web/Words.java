@@ -1,0 +1,64 @@
+package sekisho.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import sekisho.message.Article;
+import sekisho.message.Ground;
+import sekisho.message.Refused;
+import sekisho.web.part.Choice;
+
+/**
+ * The words of the product in the reader's language: labels of closed sets, grounds of refusal,
+ * articles. Templates call it {@code @words}.
+ */
+@Component("words")
+public class Words {
+  private final MessageSource messages;
+
+  Words(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** The message under a key. */
+  public String of(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+  }
+
+  /** The label of a member of a closed set, under {@code enums.<Type>.<NAME>}. */
+  public String label(Enum<?> value) {
+    return of("enums." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  /** The members of a closed set as the choices of a field. */
+  public <E extends Enum<E>> List<Choice> choices(Class<E> type) {
+    return choices(Arrays.asList(type.getEnumConstants()));
+  }
+
+  /** Some members of a closed set as the choices of a field, in the order given. */
+  public List<Choice> choices(List<? extends Enum<?>> values) {
+    return values.stream().map(v -> Choice.of(v.name(), label(v))).toList();
+  }
+
+  /** "Yes" and "no" as the choices of a field that {@link Fields#yesNo} reads. */
+  public List<Choice> yesNo() {
+    return List.of(Choice.of("yes", of("common.yes")), Choice.of("no", of("common.no")));
+  }
+
+  /** Why an act was refused. */
+  public String refusal(Refused refused) {
+    return refusal(refused.ground(), refused.facts());
+  }
+
+  /** Why an act was refused, from a stored refusal. */
+  public String refusal(Ground ground, List<String> facts) {
+    return of("refusal." + ground.name(), facts.toArray());
+  }
+
+  /** Where a rule stands, in words. */
+  public String article(Article article) {
+    return of("article." + article.name());
+  }
+}

@@ -1,0 +1,138 @@
+package sekisho.web.frame;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import sekisho.web.Words;
+import sekisho.web.identity.ActingSeat;
+import sekisho.web.identity.Officials;
+import sekisho.web.identity.Reach;
+import sekisho.web.identity.SignedIn;
+import sekisho.web.part.Choice;
+
+/**
+ * What the frame of a page shows: who is here, in which seat, where to go. Templates:
+ * {@code @shell}.
+ */
+@Component("shell")
+public class Shell {
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("/", "common.nav.work"),
+          new Place("/cases", "common.nav.cases"),
+          new Place("/precedents", "common.nav.precedents"),
+          new Place("/attempts", "common.nav.attempts"),
+          new Place("/officials", "common.nav.officials"));
+
+  private final ActingSeat acting;
+  private final Officials officials;
+  private final Reach reach;
+  private final Words words;
+
+  Shell(ActingSeat acting, Officials officials, Reach reach, Words words) {
+    this.acting = acting;
+    this.officials = officials;
+    this.reach = reach;
+    this.words = words;
+  }
+
+  /** One entry of the navigation. */
+  public record NavItem(String address, String label, boolean current) {}
+
+  private record Place(String address, String key) {
+    boolean holds(String path) {
+      return address.equals("/")
+          ? path.equals("/")
+          : path.equals(address) || path.startsWith(address + "/");
+    }
+  }
+
+  /** The language of the page: ja or en. */
+  public String language() {
+    return LocaleContextHolder.getLocale().getLanguage();
+  }
+
+  public boolean signedIn() {
+    return SignedIn.now().isPresent();
+  }
+
+  public String person() {
+    return acting.person().toString();
+  }
+
+  public String name() {
+    return officials.name(acting.person());
+  }
+
+  /** The seat acted in, in words. */
+  public String seat() {
+    return acting.maybeSeat().map(words::label).orElseGet(() -> words.of("common.seat.none"));
+  }
+
+  public boolean severalSeats() {
+    return acting.held().size() > 1;
+  }
+
+  public List<Choice> seats() {
+    return words.choices(List.copyOf(acting.held()));
+  }
+
+  public boolean actingIn(String seat) {
+    return acting.maybeSeat().map(Enum::name).equals(Optional.of(seat));
+  }
+
+  /** The places that the acting seat may open. */
+  public List<NavItem> nav() {
+    String path = path(request());
+    return PLACES.stream()
+        .filter(place -> reach.mayOpen(place.address()))
+        .map(place -> new NavItem(place.address(), words.of(place.key()), place.holds(path)))
+        .toList();
+  }
+
+  /** This page in another language: the same address with {@code ?lang=}. */
+  public String addressIn(String language) {
+    HttpServletRequest request = request();
+    var address = UriComponentsBuilder.fromPath(path(request));
+    if (request.getQueryString() != null && request.getDispatcherType() == DispatcherType.REQUEST) {
+      address.query(request.getQueryString());
+    }
+    return address.replaceQueryParam("lang", language).build().toUriString();
+  }
+
+  /** A new id for the next request of a form. */
+  public String newCommandId() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** The ids of hint and error message of a control, for {@code aria-describedby}. */
+  public @Nullable String describedBy(String id, @Nullable String hint, boolean wrong) {
+    String ids =
+        Stream.of(hint == null ? "" : id + "-hint", wrong ? id + "-error" : "")
+            .filter(part -> !part.isEmpty())
+            .reduce("", (left, right) -> (left + " " + right).strip());
+    return ids.isEmpty() ? null : ids;
+  }
+
+  /** The path that the reader asked for, also when the page is an error page. */
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
+  }
+
+  private static HttpServletRequest request() {
+    return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+        .getRequest();
+  }
+}
