@@ -7,6 +7,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import sekisho.app.database.DatabaseInUse;
+import sekisho.app.settings.SekishoProperties;
 
 /** Says in one line that Sekisho is ready, and where. */
 @Component

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import sekisho.app.SekishoProperties;
+import sekisho.app.settings.SekishoProperties;
 
 /** Chooses the database: a configured URL always wins over the embedded server. */
 @Configuration(proxyBeanMethods = false)

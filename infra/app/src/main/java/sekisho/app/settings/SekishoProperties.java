@@ -1,4 +1,4 @@
-package sekisho.app;
+package sekisho.app.settings;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

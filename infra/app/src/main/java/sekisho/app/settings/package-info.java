@@ -1,0 +1,5 @@
+/** Settings: what an operator may choose. */
+@NullMarked
+package sekisho.app.settings;
+
+import org.jspecify.annotations.NullMarked;

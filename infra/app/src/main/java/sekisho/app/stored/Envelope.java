@@ -1,0 +1,119 @@
+package sekisho.app.stored;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import sekisho.message.Acting;
+import sekisho.message.CommandId;
+import sekisho.message.PersonId;
+import sekisho.message.Seat;
+
+/**
+ * The envelope of each command and each fact: who, in which seat, when, and why.
+ *
+ * <p>All values are texts; moments are UTC.
+ */
+public final class Envelope {
+  /** The command that caused the fact. */
+  public static final String COMMAND_ID = "commandId";
+
+  /** The pseudonym of the person who acted. */
+  public static final String PERSON = "person";
+
+  /** The seat in which that person acted. */
+  public static final String SEAT = "seat";
+
+  /** The moment on the wall clock. */
+  public static final String AT = "at";
+
+  /** The day in Japan on which the decision falls. */
+  public static final String DAY = "day";
+
+  /** The exercise, where there is one. */
+  public static final String EXERCISE_ID = "exerciseId";
+
+  /** The time on the clock of the exercise, where there is one. */
+  public static final String EXERCISE_TIME = "exerciseTime";
+
+  /** What belongs together: the first command of a chain. */
+  public static final String CORRELATION_ID = "correlationId";
+
+  /** What came immediately before: a command or a fact. */
+  public static final String CAUSATION_ID = "causationId";
+
+  /** Written from a role-play account. */
+  public static final String SIMULATED = "simulated";
+
+  static final Set<String> KEYS =
+      Set.of(
+          COMMAND_ID,
+          PERSON,
+          SEAT,
+          AT,
+          DAY,
+          EXERCISE_ID,
+          EXERCISE_TIME,
+          CORRELATION_ID,
+          CAUSATION_ID,
+          SIMULATED);
+
+  private Envelope() {}
+
+  /** The envelope of a command that a person sends, as the first of its chain. */
+  public static MetaData of(CommandId command, Acting acting, boolean simulated) {
+    Map<String, String> fields = new TreeMap<>();
+    fields.put(COMMAND_ID, command.toString());
+    fields.put(PERSON, acting.person().toString());
+    fields.put(SEAT, acting.seat().name());
+    fields.put(AT, acting.at().toString());
+    fields.put(DAY, acting.day().toString());
+    fields.put(CORRELATION_ID, command.toString());
+    fields.put(CAUSATION_ID, command.toString());
+    fields.put(SIMULATED, Boolean.toString(simulated));
+    return MetaData.from(fields);
+  }
+
+  /** What goes from a command to the facts that it causes. */
+  public static Map<String, Object> handedOn(MetaData metadata) {
+    return metadata.entrySet().stream()
+        .filter(field -> KEYS.contains(field.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  public static Acting acting(MetaData metadata) {
+    return new Acting(
+        PersonId.of(required(metadata, PERSON)),
+        Seat.valueOf(required(metadata, SEAT)),
+        Instant.parse(required(metadata, AT)),
+        LocalDate.parse(required(metadata, DAY)));
+  }
+
+  public static CommandId command(MetaData metadata) {
+    return CommandId.of(required(metadata, COMMAND_ID));
+  }
+
+  public static boolean simulated(MetaData metadata) {
+    return Boolean.parseBoolean(required(metadata, SIMULATED));
+  }
+
+  public static Optional<String> optional(MetaData metadata, String key) {
+    return Optional.ofNullable(metadata.get(key)).map(Object::toString);
+  }
+
+  /**
+   * @throws IllegalStateException when it is missing: a fact without its envelope is a bug
+   */
+  public static String required(MetaData metadata, String key) {
+    @Nullable Object value = metadata.get(key);
+    if (value == null) {
+      throw new IllegalStateException("The envelope has no " + key + ": " + metadata.keySet());
+    }
+    return value.toString();
+  }
+}
