@@ -2,6 +2,8 @@ package sekisho.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,12 @@ public class Words {
     this.messages = messages;
   }
 
-  /** The message under a key. */
+  /** The message under a key; a missing one shows its key, as templates do, and fails the tests. */
   public String of(String key, Object... arguments) {
-    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    Locale locale = LocaleContextHolder.getLocale();
+    String missing = "??" + key + "_" + locale + "??";
+    return Objects.requireNonNullElse(
+        messages.getMessage(key, arguments, missing, locale), missing);
   }
 
   /** The label of a member of a closed set, under {@code enums.<Type>.<NAME>}. */

@@ -1,50 +1,15 @@
 package sekisho.view.identity;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
 
-/** Finds who holds which seat now. Read on every request, so that a revoked seat ends at once. */
-@Component
-public class SeatHoldings {
-  private final JdbcClient database;
-
-  SeatHoldings(JdbcClient database) {
-    this.database = database;
-  }
-
+/** Who holds which seat now. Read on every request, so that a revoked seat ends at once. */
+public interface SeatHoldings {
   /** The seats that a person holds, in the order of the process; empty when none. */
-  public Set<Seat> of(PersonId person) {
-    var seats = EnumSet.noneOf(Seat.class);
-    database
-        .sql("SELECT seat FROM seat_holding WHERE person = ?")
-        .param(person.value())
-        .query(String.class)
-        .list()
-        .forEach(name -> seats.add(Seat.valueOf(name)));
-    return Collections.unmodifiableSet(seats);
-  }
+  Set<Seat> of(PersonId person);
 
   /** The seats of everybody who holds one. */
-  public Map<PersonId, Set<Seat>> all() {
-    var holdings = new HashMap<PersonId, Set<Seat>>();
-    database
-        .sql("SELECT person, seat FROM seat_holding")
-        .query(
-            row -> {
-              holdings
-                  .computeIfAbsent(
-                      new PersonId(row.getObject("person", UUID.class)),
-                      _ -> EnumSet.noneOf(Seat.class))
-                  .add(Seat.valueOf(row.getString("seat")));
-            });
-    return Map.copyOf(holdings);
-  }
+  Map<PersonId, Set<Seat>> all();
 }
