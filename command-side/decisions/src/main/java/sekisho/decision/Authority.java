@@ -29,7 +29,6 @@ import sekisho.message.UndertakingCommand.*;
 public final class Authority {
   private static final Set<Seat> REVIEWERS = EnumSet.of(METI_LO, MOFA_R, MOD_R, NSS_C);
 
-
   private static final Set<Class<? extends CaseEvent>> REVIEW =
       Set.of(
           ViewpointRecorded.class,

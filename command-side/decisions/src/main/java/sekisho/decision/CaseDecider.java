@@ -20,9 +20,9 @@ import sekisho.message.SubmissionCommand;
 import sekisho.message.UndertakingCommand;
 
 /**
- * Why yes or no, for every command on a case: authority first, then the room, then what follows from
- * it by itself: the rules are asked again when their facts changed (I-02), and a round of signatures
- * is void when its dossier changed (I-04).
+ * Why yes or no, for every command on a case: authority first, then the room, then what follows
+ * from it by itself: the rules are asked again when their facts changed (I-02), and a round of
+ * signatures is void when its dossier changed (I-04).
  */
 public final class CaseDecider implements Decider<CaseCommand> {
   private final SubmissionDecider submission;

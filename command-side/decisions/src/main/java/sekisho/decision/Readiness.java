@@ -45,7 +45,8 @@ public final class Readiness {
         VIEWPOINTS_MISSING,
         review.missingViewpoints().toArray());
     Refuse.when(review.attRisk().isEmpty(), ATT_RISK_MISSING);
-    Refuse.when(review.attRisk().filter(AttRiskAssessed::overriding).isPresent(), ATT_RISK_OVERRIDING);
+    Refuse.when(
+        review.attRisk().filter(AttRiskAssessed::overriding).isPresent(), ATT_RISK_OVERRIDING);
     Refuse.unless(
         review.missingViews().isEmpty(), MINISTRY_VIEWS_MISSING, review.missingViews().toArray());
     Refuse.unless(
@@ -53,7 +54,9 @@ public final class Readiness {
         END_USE_CERTIFICATE_MISSING);
   }
 
-  /** A combat finding counts when MOD concurred, it says yes or no, and its last day has not passed. */
+  /**
+   * A combat finding counts when MOD concurred, it says yes or no, and its last day has not passed.
+   */
   private static void combat(LocalDate day, Screened screened) {
     Refuse.when(screened.combat().isEmpty(), COMBAT_NOT_DETERMINED);
     Refuse.when(
@@ -99,7 +102,8 @@ public final class Readiness {
     combat(by.day(), screened);
     boolean weapon = screened.sdfWeapon();
     Refuse.when(
-        weapon && restsOnAgreement(evaluation) && !agreementInForce(screened), AGREEMENT_NOT_IN_FORCE);
+        weapon && restsOnAgreement(evaluation) && !agreementInForce(screened),
+        AGREEMENT_NOT_IN_FORCE);
     Refuse.when(
         (weapon || evaluation.undertakingRequired())
             && state.latest(UndertakingProposed.class).isEmpty(),

@@ -38,7 +38,9 @@ public record Reviewed(
     Optional<AttRiskAssessed> attRisk = Optional.empty();
     for (CaseEvent event : state.facts().map(Fact::event).toList()) {
       if (event instanceof ViewpointRecorded e) {
-        viewpoints.computeIfAbsent(e.viewpoint(), _ -> new EnumMap<>(Ministry.class)).put(e.ministry(), e);
+        viewpoints
+            .computeIfAbsent(e.viewpoint(), _ -> new EnumMap<>(Ministry.class))
+            .put(e.ministry(), e);
       } else if (event instanceof MinistryViewGiven e) {
         views.put(e.ministry(), e);
       } else if (event instanceof AttRiskAssessed e) {
@@ -75,7 +77,12 @@ public record Reviewed(
 
   /** The gravest degree of concern that a ministry recorded; low while nothing is recorded. */
   public ConcernLevel concern() {
-    return gravest(Set.of(Viewpoint.END_USER, Viewpoint.CONCERN, Viewpoint.REGIME, Viewpoint.SELF_DEFENCE_IMPACT));
+    return gravest(
+        Set.of(
+            Viewpoint.END_USER,
+            Viewpoint.CONCERN,
+            Viewpoint.REGIME,
+            Viewpoint.SELF_DEFENCE_IMPACT));
   }
 
   /** Whether no ministry found the destination itself inappropriate. */

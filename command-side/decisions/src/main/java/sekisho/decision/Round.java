@@ -29,11 +29,13 @@ public record Round(
   public static Optional<Round> open(CaseState state) {
     Optional<DossierFrozen> frozen =
         state
-            .newestOf(Set.of(DossierFrozen.class,
-                RoundVoided.class,
-                MinisterObjected.class,
-                MinisterReturned.class,
-                FourMinisterConcluded.class))
+            .newestOf(
+                Set.of(
+                    DossierFrozen.class,
+                    RoundVoided.class,
+                    MinisterObjected.class,
+                    MinisterReturned.class,
+                    FourMinisterConcluded.class))
             .filter(DossierFrozen.class::isInstance)
             .map(DossierFrozen.class::cast);
     return frozen.map(

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sekisho.message.AftercareEvent.CaseReopened;
 import sekisho.message.AmendedPart;
 import sekisho.message.Appraisal;
 import sekisho.message.CaseEvent;
 import sekisho.message.Classification;
 import sekisho.message.Evaluation;
 import sekisho.message.ReopenTrigger;
-import sekisho.message.AftercareEvent.CaseReopened;
 import sekisho.message.ScreeningEvent.AgreementChecked;
 import sekisho.message.ScreeningEvent.ClassificationConcurred;
 import sekisho.message.ScreeningEvent.ClassificationDisputed;
@@ -42,16 +42,19 @@ public record Screened(
   /** The findings of a case as they count now. */
   public static Screened of(CaseState state) {
     Optional<P1Screened> p1 = state.latestUnless(P1Screened.class, Screened::overtakesP1);
-    Optional<ItemClassified> item = state.latestUnless(ItemClassified.class, Screened::overtakesItem);
+    Optional<ItemClassified> item =
+        state.latestUnless(ItemClassified.class, Screened::overtakesItem);
     Optional<CombatDetermined> combat =
         state.latestUnless(CombatDetermined.class, Screened::overtakesCountry);
     Optional<CaseEvent> onP1 =
         state.newestOf(Set.of(P1Screened.class, P1Confirmed.class, P1Disputed.class));
     Optional<CaseEvent> onItem =
-        state.newestOf(Set.of(ItemClassified.class,
-            ClassificationConcurred.class,
-            ClassificationDisputed.class,
-            ClassificationOverridden.class));
+        state.newestOf(
+            Set.of(
+                ItemClassified.class,
+                ClassificationConcurred.class,
+                ClassificationDisputed.class,
+                ClassificationOverridden.class));
     Optional<CaseEvent> onCombat =
         state.newestOf(Set.of(CombatDetermined.class, CombatConcurred.class, CombatDisputed.class));
     return new Screened(
@@ -61,7 +64,10 @@ public record Screened(
         item.map(ItemClassified::appraisal),
         item.isPresent()
             && onItem
-                .filter(e -> e instanceof ClassificationConcurred || e instanceof ClassificationOverridden)
+                .filter(
+                    e ->
+                        e instanceof ClassificationConcurred
+                            || e instanceof ClassificationOverridden)
                 .isPresent(),
         item.isPresent() && onItem.filter(ClassificationDisputed.class::isInstance).isPresent(),
         state.latestUnless(AgreementChecked.class, Screened::overtakesCountry),

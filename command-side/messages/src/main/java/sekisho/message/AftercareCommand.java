@@ -26,7 +26,8 @@ public sealed interface AftercareCommand extends CaseCommand {
   }
 
   /** Refuse the licence, with grounds (I-12). */
-  record RefuseLicence(CaseId caseId, AdverseGround ground, TextRef reason) implements AftercareCommand {}
+  record RefuseLicence(CaseId caseId, AdverseGround ground, TextRef reason)
+      implements AftercareCommand {}
 
   /** Suspend an open case by hand, on a trigger. */
   record SuspendCase(CaseId caseId, ReopenTrigger trigger, TextRef reason)

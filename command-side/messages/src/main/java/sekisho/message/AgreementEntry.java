@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param signed day of signature, where it is known to the day
  * @param inForce day of entry into force, where it is known to the day
- * @param charterClauseRef where the clause on use consistent with the UN Charter stands; may be empty
+ * @param charterClauseRef where the clause on use consistent with the UN Charter stands; may be
+ *     empty
  * @param grade grade of the source, U where a date is not verified
  */
 public record AgreementEntry(

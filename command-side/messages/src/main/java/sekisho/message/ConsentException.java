@@ -1,6 +1,9 @@
 package sekisho.message;
 
-/** The exceptions in which a check of the control system may replace prior consent (policy 2.3; RD2). */
+/**
+ * The exceptions in which a check of the control system may replace prior consent (policy 2.3;
+ * RD2).
+ */
 public enum ConsentException {
   /** A part delivered to the licensor. */
   PART_TO_LICENSOR,

@@ -1,8 +1,6 @@
 package sekisho.message;
 
-/**
- * A subhead of item 1 of the Export Trade Control Order, Appended Table 1 (輸出貿易管理令 別表第1の1の項).
- */
+/** A subhead of item 1 of the Export Trade Control Order, Appended Table 1 (輸出貿易管理令 別表第1の1の項). */
 public enum Item1Subhead {
   /** Guns and ammunition. */
   S1("1"),

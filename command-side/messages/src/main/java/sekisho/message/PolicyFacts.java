@@ -1,8 +1,8 @@
 package sekisho.message;
 
 /**
- * What the policy is asked about: the inputs of the decision table (process 7.6). "Weapon" means two
- * things and has two fields; so have "party to a conflict" and "combat actually taking place".
+ * What the policy is asked about: the inputs of the decision table (process 7.6). "Weapon" means
+ * two things and has two fields; so have "party to a conflict" and "combat actually taking place".
  *
  * @param destination country or region to which the item goes
  * @param item1 arms of Export Trade Control Order Appended Table 1 item 1

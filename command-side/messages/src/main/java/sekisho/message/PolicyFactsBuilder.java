@@ -1,6 +1,8 @@
 package sekisho.message;
 
-/** Gathers {@link PolicyFacts} by name. What is not said stays at the value that holds a case back. */
+/**
+ * Gathers {@link PolicyFacts} by name. What is not said stays at the value that holds a case back.
+ */
 public final class PolicyFactsBuilder {
   private final Country destination;
   private boolean item1 = true;

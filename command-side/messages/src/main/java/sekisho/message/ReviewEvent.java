@@ -40,11 +40,7 @@ public sealed interface ReviewEvent extends CaseEvent {
    * @param version 1 for the first view of this ministry, then counting on
    */
   record MinistryViewGiven(
-      Ministry ministry,
-      int version,
-      Position position,
-      List<TextRef> conditions,
-      TextRef reason)
+      Ministry ministry, int version, Position position, List<TextRef> conditions, TextRef reason)
       implements ReviewEvent {
     public MinistryViewGiven {
       conditions = List.copyOf(conditions);

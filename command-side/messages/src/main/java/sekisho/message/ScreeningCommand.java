@@ -4,7 +4,9 @@ import java.time.LocalDate;
 
 /** What may be asked while a case is screened: Principle 1, classification, agreement, combat. */
 public sealed interface ScreeningCommand extends CaseCommand {
-  /** Pin the policy version in force today to the case; it is checked again at the decision (I-02). */
+  /**
+   * Pin the policy version in force today to the case; it is checked again at the decision (I-02).
+   */
   record PinPolicy(CaseId caseId) implements ScreeningCommand {}
 
   /**
@@ -13,11 +15,7 @@ public sealed interface ScreeningCommand extends CaseCommand {
    * @param dataAsOf the date of the reference data, at most one day old
    */
   record ScreenPrinciple1(
-      CaseId caseId,
-      P1Finding treaty,
-      P1Finding unsc,
-      P1Finding conflictParty,
-      LocalDate dataAsOf)
+      CaseId caseId, P1Finding treaty, P1Finding unsc, P1Finding conflictParty, LocalDate dataAsOf)
       implements ScreeningCommand {}
 
   /** MOFA confirms, or disputes, the findings on UNSC measures and party to a conflict. */

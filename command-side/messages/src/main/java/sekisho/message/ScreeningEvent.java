@@ -10,8 +10,7 @@ public sealed interface ScreeningEvent extends CaseEvent {
       implements ScreeningEvent {}
 
   /** The case was screened against Principle 1. */
-  record P1Screened(
-      P1Finding treaty, P1Finding unsc, P1Finding conflictParty, LocalDate dataAsOf)
+  record P1Screened(P1Finding treaty, P1Finding unsc, P1Finding conflictParty, LocalDate dataAsOf)
       implements ScreeningEvent {}
 
   /** MOFA confirmed the findings on UNSC measures and party to a conflict. */

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The seat in which a person acts (process 7.1). One person may hold several, and acts in one at a time. */
+/**
+ * The seat in which a person acts (process 7.1). One person may hold several, and acts in one at a
+ * time.
+ */
 public enum Seat {
   /** 輸出者, the applicant. */
   APPLICANT,
@@ -43,7 +46,8 @@ public enum Seat {
   SYSTEM;
 
   /** The four ministers of the NSC four-minister meeting (四大臣会合). */
-  public static final Set<Seat> FOUR_MINISTERS = Collections.unmodifiableSet(EnumSet.of(PM, CCS, FM, DM));
+  public static final Set<Seat> FOUR_MINISTERS =
+      Collections.unmodifiableSet(EnumSet.of(PM, CCS, FM, DM));
 
   public boolean isMinister() {
     return FOUR_MINISTERS.contains(this);

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** What may be asked at the confirmation of policy: by the ministries, the four ministers, the Cabinet. */
+/**
+ * What may be asked at the confirmation of policy: by the ministries, the four ministers, the
+ * Cabinet.
+ */
 public sealed interface SignOffCommand extends CaseCommand {
   /** Confirm at the ministries' level (L1). */
   record ConfirmPolicy(CaseId caseId, TextRef memo) implements SignOffCommand {}
@@ -66,7 +69,9 @@ public sealed interface SignOffCommand extends CaseCommand {
   /** Record that the condition of a conditional confirmation is met. */
   record RecordConditionMet(CaseId caseId, TextRef evidence) implements SignOffCommand {}
 
-  /** Let a conditional confirmation lapse when its condition failed or its date has passed (I-15). */
+  /**
+   * Let a conditional confirmation lapse when its condition failed or its date has passed (I-15).
+   */
   record LapseConfirmation(CaseId caseId, boolean conditionFailed, TextRef reason)
       implements SignOffCommand {}
 }

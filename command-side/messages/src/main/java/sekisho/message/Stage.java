@@ -35,7 +35,12 @@ public enum Stage {
   private static final Set<Stage> ENDED =
       EnumSet.of(PROHIBITED_P1, NOT_PERMITTED, REFUSED, WITHDRAWN, REVOKED, EXPIRED);
   private static final Set<Stage> CONFIRMED =
-      EnumSet.of(POLICY_CONFIRMED, POLICY_CONFIRMED_CONDITIONAL, UNDERTAKING_RECORDED, LICENCE_REVIEW, LICENSED);
+      EnumSet.of(
+          POLICY_CONFIRMED,
+          POLICY_CONFIRMED_CONDITIONAL,
+          UNDERTAKING_RECORDED,
+          LICENCE_REVIEW,
+          LICENSED);
   private static final Set<Stage> IN_REVIEW =
       EnumSet.of(MINISTRY_REVIEW, INFO_REQUESTED, SECRETARIES_MEETING, FOUR_MINISTER_PENDING);
 
@@ -72,7 +77,8 @@ public enum Stage {
       case SubmissionEvent.CaseSubmitted _ -> SUBMITTED;
       case SubmissionEvent.CaseReturned _ -> RETURNED;
       case SubmissionEvent.CaseWithdrawn _ -> WITHDRAWN;
-      case SubmissionEvent.CaseAmended e -> e.material() && inOrAfterReview() ? MINISTRY_REVIEW : this;
+      case SubmissionEvent.CaseAmended e ->
+          e.material() && inOrAfterReview() ? MINISTRY_REVIEW : this;
       case SubmissionEvent.ItemDescribed _,
           SubmissionEvent.DestinationDescribed _,
           SubmissionEvent.BasisClaimed _,

@@ -1,6 +1,8 @@
 package sekisho.message;
 
-/** The examination viewpoints of the guidelines, section 2, and of the 2026 revision for weapons. */
+/**
+ * The examination viewpoints of the guidelines, section 2, and of the 2026 revision for weapons.
+ */
 public enum Viewpoint {
   /** 仕向先の適切性. */
   DESTINATION,

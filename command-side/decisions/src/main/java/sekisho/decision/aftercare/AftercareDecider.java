@@ -114,9 +114,7 @@ public final class AftercareDecider implements Decider<AftercareCommand> {
   private List<CaseEvent> grant(GrantLicence c, Acting by, CaseState state) {
     Refuse.unlessAt(state, LICENCE_REVIEW);
     Refuse.when(
-        state
-            .latestUnless(PolicyConfirmed.class, CaseReopened.class::isInstance)
-            .isEmpty(),
+        state.latestUnless(PolicyConfirmed.class, CaseReopened.class::isInstance).isEmpty(),
         NOT_CONFIRMED);
     if (undertakingRequired(state)) {
       Readiness.undertakingInForce(by.day(), state);
@@ -164,8 +162,7 @@ public final class AftercareDecider implements Decider<AftercareCommand> {
           fresh.stream().anyMatch(f -> f.event() instanceof CombatConcurred),
           FRESH_COMBAT_FINDING_NEEDED);
       Refuse.unless(
-          fresh.stream().anyMatch(f -> f.event() instanceof ViewpointRecorded),
-          VIEWPOINTS_MISSING);
+          fresh.stream().anyMatch(f -> f.event() instanceof ViewpointRecorded), VIEWPOINTS_MISSING);
     }
     return List.of(new SuspensionLifted(suspended.stage(), c.reason()));
   }

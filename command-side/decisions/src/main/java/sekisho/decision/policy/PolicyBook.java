@@ -6,7 +6,9 @@ import sekisho.message.Evaluation;
 import sekisho.message.PolicyFacts;
 import sekisho.message.PolicyVersionId;
 
-/** The policy book: decision tables, one file a version, each rule with its source (process 7.6). */
+/**
+ * The policy book: decision tables, one file a version, each rule with its source (process 7.6).
+ */
 public interface PolicyBook {
   /**
    * The version in force on the day of the policy decision (I-02).

@@ -125,8 +125,9 @@ public final class ReviewDecider implements Decider<ReviewCommand> {
   }
 
   /**
-   * At level L2 or above, or when a ministry objects (process 7.5). A weapon for a country in combat
-   * goes up although RB20 still says no: the special circumstances are found on the way (I-08).
+   * At level L2 or above, or when a ministry objects (process 7.5). A weapon for a country in
+   * combat goes up although RB20 still says no: the special circumstances are found on the way
+   * (I-08).
    */
   private List<CaseEvent> escalate(EscalateTo c, Acting by, CaseState state) {
     Refuse.unlessAt(state, MINISTRY_REVIEW);

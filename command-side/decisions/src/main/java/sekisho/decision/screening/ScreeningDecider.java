@@ -201,8 +201,7 @@ public final class ScreeningDecider implements Decider<ScreeningCommand> {
     SecondPerson.than(ItemClassified.class, by, state);
     SecondPerson.than(ClassificationDisputed.class, by, state);
     return List.of(
-        new ClassificationOverridden(
-            screened.classification().orElseThrow(), c.classification()));
+        new ClassificationOverridden(screened.classification().orElseThrow(), c.classification()));
   }
 
   /** The register answers, not the officer: the status is looked up as of today. */
@@ -253,8 +252,7 @@ public final class ScreeningDecider implements Decider<ScreeningCommand> {
 
   /** Asks the book of the day again; the page offers it when a version has changed (I-02). */
   private List<CaseEvent> evaluate(Acting by, CaseState state) {
-    Refuse.unlessAt(
-        state, CLASSIFIED, MINISTRY_REVIEW, SECRETARIES_MEETING, FOUR_MINISTER_PENDING);
+    Refuse.unlessAt(state, CLASSIFIED, MINISTRY_REVIEW, SECRETARIES_MEETING, FOUR_MINISTER_PENDING);
     Refuse.unless(Screened.of(state).complete(), FACTS_INCOMPLETE);
     return List.of(evaluation(by.day(), state));
   }
@@ -265,8 +263,8 @@ public final class ScreeningDecider implements Decider<ScreeningCommand> {
   }
 
   /**
-   * What the rules say after other facts of the case have changed, so that no later step rests on an
-   * evaluation of other facts; nothing when the answer stands.
+   * What the rules say after other facts of the case have changed, so that no later step rests on
+   * an evaluation of other facts; nothing when the answer stands.
    */
   public List<CaseEvent> reevaluate(Acting by, CaseState state) {
     Stage stage = state.stage();

@@ -97,8 +97,7 @@ public final class SignOffDecider implements Decider<SignOffCommand> {
     Refuse.unlessAt(state, MINISTRY_REVIEW, SECRETARIES_MEETING, FOUR_MINISTER_PENDING);
     Refuse.when(by.seat().isMinister(), MINISTER_MAY_NOT_PROPOSE);
     Screened screened = Screened.of(state);
-    boolean combat =
-        screened.combat().filter(f -> f.status() == CombatStatus.YES).isPresent();
+    boolean combat = screened.combat().filter(f -> f.status() == CombatStatus.YES).isPresent();
     Refuse.unless(screened.sdfWeapon() && combat, SPECIAL_CIRCUMSTANCES_NOT_NEEDED);
     Refuse.when(c.validUntil().isBefore(by.day()), SPECIAL_CIRCUMSTANCES_EXPIRED, c.validUntil());
     return List.of(
@@ -183,7 +182,12 @@ public final class SignOffDecider implements Decider<SignOffCommand> {
   /** The open round is void when what was frozen is no longer what counts (I-04). */
   public static List<CaseEvent> voidIfChanged(CaseState state) {
     return Round.open(state)
-        .map(round -> new RoundVoided(round.number(), round.dossier(), Dossier.of(state, round.conditionalOn()).hash()))
+        .map(
+            round ->
+                new RoundVoided(
+                    round.number(),
+                    round.dossier(),
+                    Dossier.of(state, round.conditionalOn()).hash()))
         .filter(voided -> !voided.before().equals(voided.after()))
         .map(voided -> List.<CaseEvent>of(voided))
         .orElse(List.of());

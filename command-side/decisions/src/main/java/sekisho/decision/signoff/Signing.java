@@ -124,8 +124,7 @@ final class Signing {
     Refuse.unlessAt(state, FOUR_MINISTER_PENDING);
     Round round = Round.open(state).orElseThrow(() -> new Refused(NO_OPEN_ROUND));
     Refuse.unless(round.dossier().equals(dossier), DOSSIER_CHANGED);
-    Refuse.unless(
-        Dossier.of(state, round.conditionalOn()).hash().equals(dossier), DOSSIER_CHANGED);
+    Refuse.unless(Dossier.of(state, round.conditionalOn()).hash().equals(dossier), DOSSIER_CHANGED);
     return round;
   }
 

@@ -38,7 +38,9 @@ import sekisho.message.SubmissionEvent.DocumentAttached;
 import sekisho.message.SubmissionEvent.DocumentDetached;
 import sekisho.message.SubmissionEvent.ItemDescribed;
 
-/** Decides on the request: it is complete before it is submitted, and final until it is returned. */
+/**
+ * Decides on the request: it is complete before it is submitted, and final until it is returned.
+ */
 public final class SubmissionDecider implements Decider<SubmissionCommand> {
   private final Numbers numbers;
 
@@ -106,8 +108,8 @@ public final class SubmissionDecider implements Decider<SubmissionCommand> {
   }
 
   /**
-   * Every missing part is named at once (process 7.5, Draft to Submitted). The number of the case is
-   * given at its first submission and stays.
+   * Every missing part is named at once (process 7.5, Draft to Submitted). The number of the case
+   * is given at its first submission and stays.
    */
   private List<CaseEvent> submit(SubmitCase c, Acting by, CaseState state) {
     Refuse.unlessAt(state, DRAFT, RETURNED);

@@ -39,7 +39,13 @@ public final class UndertakingDecider implements Decider<UndertakingCommand> {
   }
 
   private static List<CaseEvent> propose(ProposeUndertaking c, CaseState state) {
-    Refuse.unlessAt(state, MINISTRY_REVIEW, INFO_REQUESTED, SECRETARIES_MEETING, FOUR_MINISTER_PENDING, POLICY_CONFIRMED);
+    Refuse.unlessAt(
+        state,
+        MINISTRY_REVIEW,
+        INFO_REQUESTED,
+        SECRETARIES_MEETING,
+        FOUR_MINISTER_PENDING,
+        POLICY_CONFIRMED);
     Refuse.when(
         state.latest(UndertakingProposed.class).filter(p -> p.text().equals(c.text())).isPresent(),
         NOTHING_CHANGED);
@@ -78,8 +84,8 @@ public final class UndertakingDecider implements Decider<UndertakingCommand> {
   }
 
   /**
-   * CONTROL_CHECK only with an exception that the rules list for these facts, and never for finished
-   * goods made under licence (I-13, from V2023).
+   * CONTROL_CHECK only with an exception that the rules list for these facts, and never for
+   * finished goods made under licence (I-13, from V2023).
    */
   private static List<CaseEvent> consentBasis(RecordConsentBasis c, CaseState state) {
     Refuse.unlessAt(state, MINISTRY_REVIEW, SECRETARIES_MEETING, FOUR_MINISTER_PENDING);
