@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,15 @@ public class Words {
 
   /** Why an act was refused, from a stored refusal. */
   public String refusal(Ground ground, List<String> facts) {
-    return of("refusal." + ground.name(), facts.toArray());
+    String named = facts.stream().map(this::fact).collect(Collectors.joining(of("common.list")));
+    return of("refusal." + ground.name(), named);
+  }
+
+  /** A code of a refusal in words: a member of a closed set by its label, all else as it is. */
+  private String fact(String code) {
+    Locale locale = LocaleContextHolder.getLocale();
+    return Objects.requireNonNullElse(
+        messages.getMessage("enums." + code, null, code, locale), code);
   }
 
   /** Where a rule stands, in words. */

@@ -15,7 +15,16 @@ public final class Refused extends RuntimeException {
   public Refused(Ground ground, Object... facts) {
     super(ground + " (" + ground.article().cite() + ") " + List.of(facts), null, false, false);
     this.ground = ground;
-    this.facts = List.of(facts).stream().map(String::valueOf).toList();
+    this.facts = List.of(facts).stream().map(Refused::code).toList();
+  }
+
+  /**
+   * A member of a closed set names its set, such as Stage.DRAFT, so that it can be put into words.
+   */
+  private static String code(Object fact) {
+    return fact instanceof Enum<?> e
+        ? e.getDeclaringClass().getSimpleName() + "." + e.name()
+        : fact.toString();
   }
 
   public Ground ground() {

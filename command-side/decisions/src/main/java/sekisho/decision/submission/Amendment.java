@@ -13,6 +13,7 @@ import sekisho.message.AmendedPart;
 import sekisho.message.CaseEvent;
 import sekisho.message.Destination;
 import sekisho.message.ItemLine;
+import sekisho.message.RequestPart;
 import sekisho.message.SubmissionCommand.AmendCase;
 import sekisho.message.SubmissionEvent.CaseAmended;
 
@@ -29,7 +30,7 @@ final class Amendment {
             || state.stage().ended(),
         NOT_AT_THIS_STAGE,
         state.stage());
-    Refuse.when(c.lines().isEmpty(), SUBMISSION_INCOMPLETE, "ITEMS");
+    Refuse.when(c.lines().isEmpty(), SUBMISSION_INCOMPLETE, RequestPart.ITEMS);
     Requested before = Requested.of(state);
     Set<AmendedPart> changed = EnumSet.noneOf(AmendedPart.class);
     compare(before.destination().orElseThrow(), c.destination(), changed);
