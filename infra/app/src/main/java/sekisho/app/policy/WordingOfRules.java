@@ -1,0 +1,86 @@
+package sekisho.app.policy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sekisho.decision.policy.PolicyVersion;
+import sekisho.message.PolicyVersionId;
+import sekisho.message.RuleId;
+import sekisho.view.policy.RuleBook;
+import sekisho.view.policy.RuleLine;
+import sekisho.view.policy.RuleText;
+import sekisho.view.policy.VersionText;
+
+/**
+ * The wording of the rules as the decision tables carry it: the page and the engine read one file.
+ */
+final class WordingOfRules implements RuleBook {
+  private final List<VersionText> versions;
+  private final Map<PolicyVersionId, List<RuleText>> rules;
+
+  WordingOfRules(List<PolicyTables> tables) {
+    versions = tables.stream().map(t -> text(t.version())).toList();
+    rules =
+        tables.stream()
+            .collect(Collectors.toUnmodifiableMap(t -> t.version().id(), t -> texts(t.rows())));
+  }
+
+  @Override
+  public List<VersionText> versions() {
+    return versions;
+  }
+
+  @Override
+  public Optional<VersionText> version(PolicyVersionId version) {
+    return versions.stream().filter(v -> v.id().equals(version)).findFirst();
+  }
+
+  @Override
+  public Optional<VersionText> inForceOn(LocalDate day) {
+    return versions.stream()
+        .filter(v -> !v.effectiveFrom().isAfter(day))
+        .max(Comparator.comparing(VersionText::effectiveFrom));
+  }
+
+  @Override
+  public List<RuleText> rules(PolicyVersionId version) {
+    return rules.getOrDefault(version, List.of());
+  }
+
+  @Override
+  public Optional<RuleText> rule(PolicyVersionId version, RuleId rule) {
+    return rules(version).stream().filter(r -> r.id().equals(rule)).findFirst();
+  }
+
+  private static VersionText text(PolicyVersion version) {
+    return new VersionText(
+        version.id(),
+        version.effectiveFrom(),
+        version.titleJa(),
+        version.titleEn(),
+        version.citation(),
+        version.grade());
+  }
+
+  private static List<RuleText> texts(List<TableRow> rows) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(TableRow::rule, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(WordingOfRules::text)
+        .toList();
+  }
+
+  private static RuleText text(List<TableRow> rows) {
+    return new RuleText(
+        new RuleId(rows.getFirst().rule()),
+        rows.getFirst().stage(),
+        rows.stream()
+            .map(r -> new RuleLine(r.output(), r.citation(), r.grade(), r.ja(), r.en()))
+            .toList());
+  }
+}

@@ -1,0 +1,27 @@
+package sekisho.view.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import sekisho.message.PolicyVersionId;
+import sekisho.message.RuleId;
+
+/** The wording of the policy, for pages: every rule with its source and grade. */
+public interface RuleBook {
+  /** All versions, oldest first. */
+  List<VersionText> versions();
+
+  /** The version of this id, if the book has it. */
+  Optional<VersionText> version(PolicyVersionId version);
+
+  /** The version in force on a day in Japan; empty before the first one of the book. */
+  Optional<VersionText> inForceOn(LocalDate day);
+
+  /**
+   * The rules of a version in the order of its tables; none for a version that is not in the book.
+   */
+  List<RuleText> rules(PolicyVersionId version);
+
+  /** One rule of a version. */
+  Optional<RuleText> rule(PolicyVersionId version, RuleId rule);
+}

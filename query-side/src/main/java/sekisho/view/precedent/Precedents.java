@@ -1,0 +1,22 @@
+package sekisho.view.precedent;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The documented transfer cases of the source book: facts only, each with its source and grade. */
+public interface Precedents {
+  /** All cases by number. */
+  List<Precedent> all();
+
+  /** One case. */
+  Optional<Precedent> number(int number);
+
+  /**
+   * The cases in which all words of the query occur, in either language; all of them for an empty
+   * query. Full-width and half-width forms, and capital and small letters, are the same.
+   */
+  List<Precedent> search(String query);
+
+  /** What a mock case modelled on this one starts from, where there is one. */
+  Optional<MockCaseSeed> seed(int number);
+}
