@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * that no release goes out with pages that nobody opened.
  */
 final class ChromiumFound implements ExecutionCondition {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

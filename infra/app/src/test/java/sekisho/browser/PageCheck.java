@@ -77,7 +77,9 @@ public final class PageCheck {
             v ->
                 v.getNodes()
                     .forEach(
-                        n -> wrong.add("axe %s: %s %s".formatted(v.getId(), v.getHelp(), n.getHtml()))));
+                        n ->
+                            wrong.add(
+                                "axe %s: %s %s".formatted(v.getId(), v.getHelp(), n.getHtml()))));
     narrow(wrong);
     assertThat(wrong).as("%s at %s", name, page.url()).isEmpty();
   }

@@ -99,8 +99,7 @@ class PageCheckIT extends BrowserTest {
 
   private void answer(HttpExchange exchange) throws IOException {
     boolean picture = exchange.getRequestURI().getPath().endsWith(".svg");
-    byte[] body =
-        (picture ? "<svg xmlns=\"http://www.w3.org/2000/svg\"/>" : html).getBytes(UTF_8);
+    byte[] body = (picture ? "<svg xmlns=\"http://www.w3.org/2000/svg\"/>" : html).getBytes(UTF_8);
     var headers = exchange.getResponseHeaders();
     headers.set("Content-Type", picture ? "image/svg+xml" : "text/html; charset=utf-8");
     headers.set("Content-Security-Policy", policy);
