@@ -1,7 +1,13 @@
-package sekisho.decision;
+package sekisho.decision.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import sekisho.decision.AgreementRegister;
+import sekisho.decision.Authority;
+import sekisho.decision.CaseState;
+import sekisho.decision.Decider;
+import sekisho.decision.Numbers;
+import sekisho.decision.Readiness;
 import sekisho.decision.aftercare.AftercareDecider;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.review.ReviewDecider;
