@@ -1,0 +1,5 @@
+/** The licence, and what may stop or open again a case. */
+@NullMarked
+package sekisho.web.aftercare;
+
+import org.jspecify.annotations.NullMarked;
