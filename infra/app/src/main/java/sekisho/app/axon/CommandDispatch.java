@@ -1,0 +1,45 @@
+package sekisho.app.axon;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sekisho.message.Acting;
+import sekisho.message.Command;
+import sekisho.message.CommandId;
+import sekisho.web.CurrentOfficial;
+import sekisho.web.Dispatch;
+
+/** The door to commands for pages: who stands there says the session, what time it is the clock. */
+@Component
+class CommandDispatch implements Dispatch {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private final ActingDispatch dispatch;
+  private final CurrentOfficial official;
+  private final Clock clock;
+
+  CommandDispatch(ActingDispatch dispatch, CurrentOfficial official, Clock clock) {
+    this.dispatch = dispatch;
+    this.official = official;
+    this.clock = clock;
+  }
+
+  @Override
+  public void send(Command command) {
+    send(new CommandId(UUID.randomUUID()), command);
+  }
+
+  @Override
+  public void send(CommandId id, Command command) {
+    dispatch.send(id, command, acting(), official.simulated());
+  }
+
+  private Acting acting() {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new Acting(official.person(), official.seat(), at, LocalDate.ofInstant(at, JAPAN));
+  }
+}

@@ -1,0 +1,82 @@
+package sekisho.app.axon;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import sekisho.app.stored.Envelope;
+import sekisho.app.stored.SealedLeaves;
+import sekisho.decision.CaseDecider;
+import sekisho.decision.identity.OfficialDecider;
+import sekisho.message.Acting;
+import sekisho.message.CaseCommand;
+import sekisho.message.Command;
+import sekisho.message.IdentityCommand;
+
+/**
+ * Takes every command of the sealed family from Axon's bus to the decider of its stream. What a
+ * decider says is appended in the command's transaction.
+ */
+@Component
+final class CommandHandlers {
+  private final Repository<CaseAggregate> cases;
+  private final Repository<OfficialAggregate> officials;
+  private final ObjectProvider<CaseDecider> caseDecider;
+  private final OfficialDecider officialDecider;
+  private final OnceOnly once;
+
+  CommandHandlers(
+      CommandBus bus,
+      EventStore store,
+      ObjectProvider<CaseDecider> caseDecider,
+      OfficialDecider officialDecider,
+      OnceOnly once) {
+    this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
+    this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
+    this.caseDecider = caseDecider;
+    this.officialDecider = officialDecider;
+    this.once = once;
+    for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
+      bus.subscribe(nameOf(command), this::handle);
+    }
+  }
+
+  /** The name of a command on the bus and in the file of authorities. */
+  static String nameOf(Class<? extends Command> command) {
+    return command.getSimpleName();
+  }
+
+  private Object handle(CommandMessage<?> message) throws Exception {
+    Command command = (Command) message.getPayload();
+    Acting by = Envelope.acting(message.getMetaData());
+    return once.perform(
+        Envelope.command(message.getMetaData()), command, by, () -> decide(command, by));
+  }
+
+  /** The number of the last record after the command. */
+  private long decide(Command command, Acting by) throws Exception {
+    return switch (command) {
+      case CaseCommand c -> {
+        String id = c.caseId().toString();
+        Aggregate<CaseAggregate> stream = cases.loadOrCreate(id, () -> new CaseAggregate(id));
+        stream.execute(aCase -> aCase.decide(caseDecider.getObject(), c, by));
+        yield records(stream);
+      }
+      case IdentityCommand c -> {
+        String id = c.official().toString();
+        Aggregate<OfficialAggregate> stream =
+            officials.loadOrCreate(id, () -> new OfficialAggregate(id));
+        stream.execute(official -> official.decide(officialDecider, c, by));
+        yield records(stream);
+      }
+    };
+  }
+
+  private static long records(Aggregate<?> stream) {
+    Long version = stream.version();
+    return version == null ? 0 : version + 1;
+  }
+}

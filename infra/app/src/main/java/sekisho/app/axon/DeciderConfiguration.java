@@ -1,0 +1,32 @@
+package sekisho.app.axon;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import sekisho.decision.AgreementRegister;
+import sekisho.decision.CaseDecider;
+import sekisho.decision.Numbers;
+import sekisho.decision.identity.OfficialDecider;
+import sekisho.decision.policy.PolicyBook;
+
+/** The pure deciders, given the ports that they ask. */
+@Configuration(proxyBeanMethods = false)
+class DeciderConfiguration {
+  /** Lazy: the policy book takes a while to open, and nobody decides in the first second. */
+  @Bean
+  @Lazy
+  CaseDecider caseDecider(PolicyBook policy, AgreementRegister agreements, Numbers numbers) {
+    return new CaseDecider(policy, agreements, numbers);
+  }
+
+  @Bean
+  OfficialDecider officialDecider() {
+    return new OfficialDecider();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}
