@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sekisho.message.Acting;
 import sekisho.message.Command;
@@ -19,12 +20,12 @@ class CommandDispatch implements Dispatch {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final ActingDispatch dispatch;
-  private final CurrentOfficial official;
+  private final ObjectProvider<CurrentOfficial> session;
   private final Clock clock;
 
-  CommandDispatch(ActingDispatch dispatch, CurrentOfficial official, Clock clock) {
+  CommandDispatch(ActingDispatch dispatch, ObjectProvider<CurrentOfficial> session, Clock clock) {
     this.dispatch = dispatch;
-    this.official = official;
+    this.session = session;
     this.clock = clock;
   }
 
@@ -35,10 +36,11 @@ class CommandDispatch implements Dispatch {
 
   @Override
   public void send(CommandId id, Command command) {
-    dispatch.send(id, command, acting(), official.simulated());
+    CurrentOfficial official = session.getObject();
+    dispatch.send(id, command, acting(official), official.simulated());
   }
 
-  private Acting acting() {
+  private Acting acting(CurrentOfficial official) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return new Acting(official.person(), official.seat(), at, LocalDate.ofInstant(at, JAPAN));
   }

@@ -88,7 +88,7 @@ class EventStoreConfiguration {
     return new EventSerializer();
   }
 
-  @Bean
+  @Bean(defaultCandidate = false)
   @Qualifier("messageSerializer")
   Serializer messageSerializer(EventSerializer eventSerializer) {
     return eventSerializer;

@@ -3,6 +3,7 @@ package sekisho.app.keys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,28 +11,41 @@ import sekisho.app.settings.SekishoProperties;
 import sekisho.ledger.EntryVerifier;
 import sekisho.ledger.EventKey;
 
-/** The key that signs facts: made at the first start in training, handed over in production. */
+/** The keys of this node: made at the first start in training, handed over in production. */
 @Configuration(proxyBeanMethods = false)
 class KeyConfiguration {
 
   @Bean
   EventKey eventKey(
       SekishoProperties properties, @Value("${sekisho.event-signing-key:}") String configured) {
-    if (!configured.isBlank()) {
-      Path file = Path.of(configured);
-      if (!Files.isReadable(file)) {
-        throw new KeyMissing("sekisho.event-signing-key", file.toString());
-      }
-      return EventKey.read(file);
-    }
-    if (!properties.training()) {
-      throw new KeyMissing("sekisho.event-signing-key", "");
-    }
-    return EventKey.readOrCreate(properties.dataDir().resolve("keys/event-signing.key"));
+    return configured("sekisho.event-signing-key", configured, properties)
+        .map(EventKey::read)
+        .orElseGet(
+            () -> EventKey.readOrCreate(properties.dataDir().resolve("keys/event-signing.key")));
+  }
+
+  @Bean
+  TextSalt textSalt(
+      SekishoProperties properties, @Value("${sekisho.text-salt-key:}") String configured) {
+    return configured("sekisho.text-salt-key", configured, properties)
+        .map(TextSalt::read)
+        .orElseGet(() -> TextSalt.readOrCreate(properties.dataDir().resolve("keys/text-salt.key")));
   }
 
   @Bean
   EntryVerifier entryVerifier(EventKey key) {
     return new EntryVerifier(List.of(key.publicKey()));
+  }
+
+  /** The configured file; none only in training, where a key is made at the first start. */
+  private static Optional<Path> configured(
+      String setting, String configured, SekishoProperties properties) {
+    if (configured.isBlank() && properties.training()) {
+      return Optional.empty();
+    }
+    if (configured.isBlank() || !Files.isReadable(Path.of(configured))) {
+      throw new KeyMissing(setting, configured);
+    }
+    return Optional.of(Path.of(configured));
   }
 }

@@ -1,0 +1,76 @@
+package sekisho.app.security;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import sekisho.app.axon.CommandAuthority;
+import sekisho.message.Seat;
+
+/**
+ * Which seat may send which command and open which route: one file, read by the guards and by their
+ * tests. What the file does not name, nobody may.
+ */
+@Component
+public class AuthorityTable implements CommandAuthority {
+  /** Columns kind (command or route), key, seats separated by blanks. */
+  private static final Resource FILE = new ClassPathResource("authz.csv");
+
+  private final Map<String, Map<String, Set<Seat>>> byKind = new HashMap<>();
+
+  AuthorityTable() {
+    try (Reader in = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
+          .setTrim(true)
+          .get()
+          .parse(in)
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The table of authorities cannot be read", e);
+    }
+  }
+
+  @Override
+  public boolean mayAct(Seat seat, String command) {
+    return seatsFor("command", command).contains(seat);
+  }
+
+  /** The seats of a row; none when there is no row. */
+  public Set<Seat> seatsFor(String kind, String key) {
+    return Set.copyOf(rows(kind).getOrDefault(key, Set.of()));
+  }
+
+  /** All rows of a kind. */
+  public Map<String, Set<Seat>> rows(String kind) {
+    return Map.copyOf(byKind.getOrDefault(kind, Map.of()));
+  }
+
+  private void add(CSVRecord row) {
+    EnumSet<Seat> seats = EnumSet.noneOf(Seat.class);
+    Arrays.stream(row.get("seats").split("\\s+", -1))
+        .filter(name -> !name.isEmpty())
+        .map(Seat::valueOf)
+        .forEach(seats::add);
+    Set<Seat> before =
+        byKind.computeIfAbsent(row.get("kind"), _ -> new HashMap<>()).put(row.get("key"), seats);
+    if (before != null) {
+      throw new IllegalStateException(
+          "The table of authorities has two rows for " + row.get("kind") + " " + row.get("key"));
+    }
+  }
+}
