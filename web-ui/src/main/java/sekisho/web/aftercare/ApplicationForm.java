@@ -37,8 +37,7 @@ record ApplicationForm(@Nullable List<Line> lines) {
             id,
             IntStream.range(0, size)
                 .boxed()
-                .flatMap(
-                    i -> quantities.get(i).get().stream().map(q -> new LicenceLine(i + 1, q)))
+                .flatMap(i -> quantities.get(i).get().stream().map(q -> new LicenceLine(i + 1, q)))
                 .toList());
   }
 }

@@ -18,7 +18,10 @@ record GrantForm(@Nullable String licenceUntil, @Nullable String conditions) {
         new GrantLicence(
             id,
             until.get(),
-            conditions.get().orElse("").lines()
+            conditions
+                .get()
+                .orElse("")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(keep)

@@ -21,7 +21,6 @@ record CabinetForm(
     var decidedOn = fields.day("decidedOn");
     var scope = fields.text("cabinetScope");
     return () ->
-        new RecordCabinet(
-            id, keep.apply(number.get()), decidedOn.get(), keep.apply(scope.get()));
+        new RecordCabinet(id, keep.apply(number.get()), decidedOn.get(), keep.apply(scope.get()));
   }
 }

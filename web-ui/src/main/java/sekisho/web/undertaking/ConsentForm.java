@@ -31,7 +31,6 @@ record ConsentForm(
         && exception.get().isPresent()) {
       fields.error("exception", "undertaking.exception.unneeded");
     }
-    return () ->
-        new RecordConsentBasis(id, basis.get(), exception.get(), keep.apply(reason.get()));
+    return () -> new RecordConsentBasis(id, basis.get(), exception.get(), keep.apply(reason.get()));
   }
 }
