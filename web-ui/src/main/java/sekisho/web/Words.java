@@ -1,9 +1,11 @@
 package sekisho.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,10 +21,14 @@ import sekisho.web.part.Choice;
  */
 @Component("words")
 public class Words {
-  private final MessageSource messages;
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  Words(MessageSource messages) {
+  private final MessageSource messages;
+  private final Times times;
+
+  Words(MessageSource messages, Times times) {
     this.messages = messages;
+    this.times = times;
   }
 
   /** The message under a key; a missing one shows its key, as templates do, and fails the tests. */
@@ -64,8 +70,11 @@ public class Words {
     return of("refusal." + ground.name(), named);
   }
 
-  /** A code of a refusal in words: a member of a closed set by its label, all else as it is. */
+  /** A fact of a refusal in words: a label, a day as people read it, all else as it is. */
   private String fact(String code) {
+    if (DAY.matcher(code).matches()) {
+      return times.day(LocalDate.parse(code));
+    }
     Locale locale = LocaleContextHolder.getLocale();
     return Objects.requireNonNullElse(
         messages.getMessage("enums." + code, null, code, locale), code);
