@@ -1,25 +1,69 @@
 package sekisho.web;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import sekisho.message.TextRef;
 import sekisho.message.TextStore;
+import sekisho.web.part.Pair;
 
 /**
- * The free texts that records point to, in the words in which they were written. Templates call it
- * {@code @texts}; they show a text in the language of its author, never translated.
+ * What people wrote, as pages keep it and show it again: never translated, always in its own
+ * language. Templates call it {@code @texts}.
  */
 @Component("texts")
 public class Texts {
   private final TextStore store;
+  private final FormTurn turn;
   private final Words words;
 
-  Texts(TextStore store, Words words) {
+  Texts(TextStore store, FormTurn turn, Words words) {
     this.store = store;
+    this.turn = turn;
     this.words = words;
   }
 
-  /** The text, or words that say that it was erased. */
-  public String of(TextRef ref) {
+  /** Keeps a text under the id of this request; call it inside the act of {@link FormTurn}. */
+  public TextRef keep(String text) {
+    return store.keep(turn.commandId(), text);
+  }
+
+  public Optional<TextRef> keep(Optional<String> text) {
+    return text.map(this::keep);
+  }
+
+  public List<TextRef> keep(List<String> texts) {
+    return texts.stream().map(this::keep).toList();
+  }
+
+  /** The text as it was written, or words that say that it was erased. */
+  public String read(TextRef ref) {
     return store.read(ref).orElseGet(() -> words.of("common.text.erased"));
+  }
+
+  /** A name and the text, which says its language where it is not that of the page. */
+  public Pair pair(String name, TextRef ref) {
+    String text = read(ref);
+    return new Pair(name, text, languageOf(text));
+  }
+
+  /** The language of a text for its {@code lang} attribute; absent where it is that of the page. */
+  public @Nullable String languageOf(String text) {
+    String language = text.codePoints().anyMatch(Texts::japanese) ? "ja" : "en";
+    return language.equals(locale().getLanguage()) ? null : language;
+  }
+
+  private static boolean japanese(int point) {
+    return switch (Character.UnicodeScript.of(point)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
+  }
+
+  private static Locale locale() {
+    return LocaleContextHolder.getLocale();
   }
 }
