@@ -1,0 +1,44 @@
+package sekisho.web.screening;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import sekisho.message.CaseId;
+import sekisho.message.P1Finding;
+import sekisho.message.ScreeningCommand.ScreenPrinciple1;
+import sekisho.message.TextRef;
+import sekisho.message.Tri;
+import sekisho.web.Fields;
+
+/** METI's findings under the three grounds of Principle 1, as typed. */
+record Principle1Form(
+    String treaty,
+    String treatyReference,
+    String unsc,
+    String unscReference,
+    String conflictParty,
+    String conflictPartyReference,
+    String dataAsOf) {
+  static final String LABELS = "screening.principle1";
+
+  static Principle1Form blank() {
+    return new Principle1Form("", "", "", "", "", "", "");
+  }
+
+  static Supplier<ScreenPrinciple1> read(
+      CaseId id, Fields fields, Function<String, TextRef> keep) {
+    var treaty = fields.choice("treaty", Tri.class);
+    var treatyReference = fields.text("treatyReference");
+    var unsc = fields.choice("unsc", Tri.class);
+    var unscReference = fields.text("unscReference");
+    var conflictParty = fields.choice("conflictParty", Tri.class);
+    var conflictPartyReference = fields.text("conflictPartyReference");
+    var dataAsOf = fields.day("dataAsOf");
+    return () ->
+        new ScreenPrinciple1(
+            id,
+            new P1Finding(treaty.get(), keep.apply(treatyReference.get())),
+            new P1Finding(unsc.get(), keep.apply(unscReference.get())),
+            new P1Finding(conflictParty.get(), keep.apply(conflictPartyReference.get())),
+            dataAsOf.get());
+  }
+}
