@@ -10,16 +10,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static sekisho.HouseWords.ROOMS;
+import static sekisho.HouseWords.areMessagesOrDecisions;
+import static sekisho.HouseWords.decisionsOfOthers;
+import static sekisho.HouseWords.enclosedIn;
+import static sekisho.HouseWords.named;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,10 +35,6 @@ class HouseRulesTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("sekisho");
-
-  private static final List<String> ROOMS =
-      List.of(
-          "submission", "screening", "review", "undertaking", "signoff", "aftercare", "identity");
 
   /** Packages of {@code java} that reach a file, a network, a database or a log. */
   private static final String[] OUTSIDE = {
@@ -81,7 +79,7 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage(OUTSIDE)
-                    .and(not(describe("a value of java.io", HouseRulesTest::carriesNoData)))
+                    .and(not(describe("a value of java.io", HouseWords::carriesNoData)))
                     .or(named("java.lang.System$Logger"))));
   }
 
@@ -91,12 +89,11 @@ class HouseRulesTest {
         noClasses()
             .that(areMessagesOrDecisions())
             .should()
-            .callMethodWhere(
-                describe("the clock or chance is asked", HouseRulesTest::isClockOrChance))
+            .callMethodWhere(describe("the clock or chance is asked", HouseWords::isClockOrChance))
             .orShould()
             .dependOnClassesThat(
                 resideInAnyPackage("java.util.random..", "java.security..")
-                    .and(not(describe("a hash", HouseRulesTest::isDigest)))
+                    .and(not(describe("a hash", HouseWords::isDigest)))
                     .or(
                         named(
                             "java.util.Random",
@@ -221,7 +218,7 @@ class HouseRulesTest {
             .and()
             .areNotInterfaces()
             .should()
-            .beAssignableTo(describe("a record in a sealed interface", HouseRulesTest::isLeaf)));
+            .beAssignableTo(describe("a record in a sealed interface", HouseWords::isLeaf)));
   }
 
   @Test
@@ -286,7 +283,7 @@ class HouseRulesTest {
             .and()
             .arePublic()
             .should()
-            .beAssignableTo(describe("a bean of its own package", HouseRulesTest::isUsedAtHome)));
+            .beAssignableTo(describe("a bean of its own package", HouseWords::isUsedAtHome)));
   }
 
   @Test
@@ -299,68 +296,7 @@ class HouseRulesTest {
             .haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Dto|Data|Info)"));
   }
 
-  // ---- words of the rules
-
   private static void hold(ArchRule rule) {
     rule.check(HOUSE);
-  }
-
-  private static DescribedPredicate<JavaClass> areMessagesOrDecisions() {
-    return resideInAnyPackage("sekisho.message..", "sekisho.decision..");
-  }
-
-  private static DescribedPredicate<JavaClass> named(String... names) {
-    return describe(String.join(", ", names), c -> Set.of(names).contains(c.getName()));
-  }
-
-  private static DescribedPredicate<JavaClass> enclosedIn(Class<?> type) {
-    return describe(
-        "in an implementation of " + type.getSimpleName(),
-        c -> c.getEnclosingClass().map(outer -> outer.isAssignableTo(type)).orElse(false));
-  }
-
-  private static String[] decisionsOfOthers(String room) {
-    return ROOMS.stream()
-        .filter(other -> !other.equals(room))
-        .map(other -> "sekisho.decision." + other + "..")
-        .toArray(String[]::new);
-  }
-
-  private static boolean isLeaf(JavaClass c) {
-    return c.isRecord()
-        && c.getEnclosingClass()
-            .filter(outer -> outer.isInterface() && c.isAssignableTo(outer.getName()))
-            .filter(outer -> outer.reflect().isSealed())
-            .isPresent();
-  }
-
-  private static boolean isUsedAtHome(JavaClass bean) {
-    return bean.getDirectDependenciesToSelf().stream()
-        .allMatch(use -> use.getOriginClass().getPackage().equals(bean.getPackage()));
-  }
-
-  /** What serialisation, string building and records pull in without any I/O. */
-  private static boolean carriesNoData(JavaClass c) {
-    return Set.of("java.io.Serializable", "java.io.ObjectStreamException").contains(c.getName());
-  }
-
-  private static boolean isDigest(JavaClass c) {
-    return Set.of(
-            "java.security.MessageDigest",
-            "java.security.NoSuchAlgorithmException",
-            "java.security.GeneralSecurityException")
-        .contains(c.getName());
-  }
-
-  private static boolean isClockOrChance(JavaMethodCall call) {
-    String owner = call.getTargetOwner().getName();
-    String method = call.getTarget().getName();
-    return (owner.startsWith("java.time.") && method.equals("now"))
-        || (owner.equals("java.util.UUID") && method.equals("randomUUID"))
-        || (owner.equals("java.lang.Math") && method.equals("random"))
-        || (owner.equals("java.lang.System")
-            && Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty", "getLogger")
-                .contains(method))
-        || (owner.equals("java.util.Collections") && method.equals("shuffle"));
   }
 }
