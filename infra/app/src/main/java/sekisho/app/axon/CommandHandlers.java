@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sekisho.app.stored.Envelope;
 import sekisho.app.stored.SealedLeaves;
-import sekisho.decision.CaseDecider;
+import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;

@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import sekisho.decision.AgreementRegister;
-import sekisho.decision.CaseDecider;
 import sekisho.decision.Numbers;
+import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.policy.PolicyBook;
 
