@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -217,8 +218,7 @@ class HouseRulesTest {
             .that(assignableTo(Command.class).or(assignableTo(Event.class)))
             .and()
             .areNotInterfaces()
-            .should()
-            .beAssignableTo(describe("a record in a sealed interface", HouseWords::isLeaf)));
+            .should(be(describe("a record in a sealed interface", HouseWords::isLeaf)));
   }
 
   @Test
@@ -228,8 +228,7 @@ class HouseRulesTest {
             .that(assignableTo(Command.class).or(assignableTo(Event.class)))
             .and()
             .areInterfaces()
-            .should()
-            .beAssignableTo(describe("sealed", c -> c.reflect().isSealed())));
+            .should(be(describe("sealed", c -> c.reflect().isSealed())));
   }
 
   // ---- everywhere
@@ -282,8 +281,7 @@ class HouseRulesTest {
             .areNotAnnotatedWith("org.springframework.boot.autoconfigure.SpringBootApplication")
             .and()
             .arePublic()
-            .should()
-            .beAssignableTo(describe("a bean of its own package", HouseWords::isUsedAtHome)));
+            .should(be(describe("a bean of its own package", HouseWords::isUsedAtHome)));
   }
 
   @Test
