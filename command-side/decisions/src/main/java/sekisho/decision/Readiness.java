@@ -68,8 +68,7 @@ public final class Readiness {
 
   /** The evaluation that counts today: of these facts, under the version in force today (I-02). */
   public Evaluation evaluation(Acting by, CaseState state) {
-    Evaluation evaluation =
-        Screened.of(state).evaluation().orElseThrow(() -> new Refused(RULES_NOT_EVALUATED));
+    Evaluation evaluation = evaluated(Screened.of(state));
     Refuse.unless(
         evaluation.version().equals(policy.inForceOn(by.day()).id()),
         EVALUATION_OUTDATED,
@@ -97,9 +96,10 @@ public final class Readiness {
    * What a weapon needs before the four ministers sign: agreement in force, text of the undertaking
    * (I-07), special circumstances where combat takes place (I-08).
    */
-  public static void weapon(Acting by, CaseState state, Evaluation evaluation) {
+  public static void weapon(Acting by, CaseState state) {
     Screened screened = Screened.of(state);
     combat(by.day(), screened);
+    Evaluation evaluation = evaluated(screened);
     boolean weapon = screened.sdfWeapon();
     Refuse.when(
         weapon && restsOnAgreement(evaluation) && !agreementInForce(screened),
@@ -108,7 +108,7 @@ public final class Readiness {
         (weapon || evaluation.undertakingRequired())
             && state.latest(UndertakingProposed.class).isEmpty(),
         UNDERTAKING_TEXT_MISSING);
-    if (weapon && evaluation.facts().combat() == CombatStatus.YES) {
+    if (weapon && screened.combat().orElseThrow().status() == CombatStatus.YES) {
       SpecialCircumstancesFound found =
           state
               .latest(SpecialCircumstancesFound.class)
@@ -116,6 +116,12 @@ public final class Readiness {
       Refuse.when(
           by.day().isAfter(found.validUntil()), SPECIAL_CIRCUMSTANCES_EXPIRED, found.validUntil());
     }
+  }
+
+  private static Evaluation evaluated(Screened screened) {
+    return screened
+        .evaluation()
+        .orElseThrow(() -> new IllegalStateException("A screened case has been evaluated"));
   }
 
   /**

@@ -91,11 +91,13 @@ public final class SignOffDecider implements Decider<SignOffCommand> {
             Optional.empty()));
   }
 
-  /** For a weapon to a country in combat; never proposed by a minister (I-08). */
+  /**
+   * For a weapon to a country in combat. The Secretariat proposes, never a minister, and the person
+   * who proposed does not sign (I-08, I-05).
+   */
   private static List<CaseEvent> specialCircumstances(
       FindSpecialCircumstances c, Acting by, CaseState state) {
     Refuse.unlessAt(state, MINISTRY_REVIEW, SECRETARIES_MEETING, FOUR_MINISTER_PENDING);
-    Refuse.when(by.seat().isMinister(), MINISTER_MAY_NOT_PROPOSE);
     Screened screened = Screened.of(state);
     boolean combat = screened.combat().filter(f -> f.status() == CombatStatus.YES).isPresent();
     Refuse.unless(screened.sdfWeapon() && combat, SPECIAL_CIRCUMSTANCES_NOT_NEEDED);
@@ -118,8 +120,8 @@ public final class SignOffDecider implements Decider<SignOffCommand> {
         c.conditionalOn().filter(x -> x.lapsesAfter().isBefore(by.day())).isPresent(),
         CONDITION_DATE_PASSED);
     readiness.reviewed(by, state);
-    Evaluation evaluation = readiness.permitting(by, state);
-    Readiness.weapon(by, state, evaluation);
+    Readiness.weapon(by, state);
+    readiness.permitting(by, state);
     Readiness.consentBasis(state);
     int year = by.day().getYear();
     return List.of(

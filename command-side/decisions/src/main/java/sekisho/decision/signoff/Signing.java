@@ -47,8 +47,8 @@ final class Signing {
     Refuse.when(round.hasSigned(by.seat()), SIGNED_ALREADY, by.seat());
     Refuse.when(hasSigned(by, round), ONE_PERSON_ONE_OFFICE);
     readiness.reviewed(by, state);
+    Readiness.weapon(by, state);
     Evaluation evaluation = readiness.permitting(by, state);
-    Readiness.weapon(by, state, evaluation);
     Readiness.consentBasis(state);
     List<CaseEvent> events = new ArrayList<>();
     events.add(

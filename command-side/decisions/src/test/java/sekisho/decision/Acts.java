@@ -1,0 +1,325 @@
+package sekisho.decision;
+
+import static sekisho.message.Seat.*;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import sekisho.message.AdverseGround;
+import sekisho.message.AftercareCommand.ApplyLicence;
+import sekisho.message.AftercareCommand.GrantLicence;
+import sekisho.message.Appraisal;
+import sekisho.message.AttRisks;
+import sekisho.message.CaseDocument;
+import sekisho.message.CaseId;
+import sekisho.message.Circumstance;
+import sekisho.message.ClaimedBasis;
+import sekisho.message.Classification;
+import sekisho.message.CombatStatus;
+import sekisho.message.ConcernLevel;
+import sekisho.message.ConfirmationCondition;
+import sekisho.message.ConsentBasis;
+import sekisho.message.Country;
+import sekisho.message.Destination;
+import sekisho.message.DocumentHash;
+import sekisho.message.DocumentKind;
+import sekisho.message.DossierHash;
+import sekisho.message.FiveCategory;
+import sekisho.message.Instrument;
+import sekisho.message.Item1Subhead;
+import sekisho.message.ItemForm;
+import sekisho.message.ItemLine;
+import sekisho.message.JointDevelopment;
+import sekisho.message.LicenceLine;
+import sekisho.message.Licensor;
+import sekisho.message.Ministry;
+import sekisho.message.MunitionsCategory;
+import sekisho.message.P1Finding;
+import sekisho.message.Position;
+import sekisho.message.RecipientType;
+import sekisho.message.ReviewCommand.EscalateTo;
+import sekisho.message.ReviewCommand.GiveMinistryView;
+import sekisho.message.ReviewCommand.RecordAttRisk;
+import sekisho.message.ReviewCommand.RecordSecretaries;
+import sekisho.message.ReviewCommand.RecordViewpoint;
+import sekisho.message.RuleId;
+import sekisho.message.ScreeningCommand.*;
+import sekisho.message.Seat;
+import sekisho.message.SecretariesOutcome;
+import sekisho.message.SignOffCommand.*;
+import sekisho.message.SignOffEvent.DossierFrozen;
+import sekisho.message.SubmissionCommand.*;
+import sekisho.message.TextRef;
+import sekisho.message.Tri;
+import sekisho.message.UndertakingCommand.*;
+import sekisho.message.UndertakingText;
+import sekisho.message.Viewpoint;
+
+/** The acts that specs play, with ordinary contents, and the way to each stage. */
+final class Acts {
+  static final CaseId CASE = new CaseId(new UUID(7, 7));
+  static final TextRef WORDS = text("words");
+  static final DocumentHash NOTE = new DocumentHash(hash("signed note"));
+  static final AdverseGround RULE =
+      new AdverseGround(Optional.of(new RuleId("RC1")), Optional.empty());
+
+  private Acts() {}
+
+  static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static TextRef text(String text) {
+    return new TextRef(hash(text));
+  }
+
+  static ItemLine line(long quantity) {
+    return new ItemLine(
+        text("item"),
+        Optional.of(Item1Subhead.S8),
+        new MunitionsCategory(9),
+        quantity,
+        5_000_000_000L,
+        ItemForm.FINISHED,
+        Optional.empty());
+  }
+
+  static Destination to(String country) {
+    return new Destination(
+        new Country(country),
+        text("navy"),
+        RecipientType.GOVERNMENT,
+        List.of(),
+        text("patrol"),
+        Optional.empty());
+  }
+
+  static ClaimedBasis basis(boolean gcap) {
+    return new ClaimedBasis(
+        Licensor.NONE,
+        false,
+        false,
+        gcap ? JointDevelopment.THIRD : JointDevelopment.NONE,
+        List.of(),
+        gcap);
+  }
+
+  static CaseDocument document(String name, DocumentKind kind) {
+    return new CaseDocument(
+        new DocumentHash(hash(name)), kind, text(name), "application/pdf", 1000);
+  }
+
+  static AttachDocument endUseCertificate() {
+    return new AttachDocument(CASE, document("euc", DocumentKind.END_USE_CERTIFICATE));
+  }
+
+  static P1Finding found(Tri hit) {
+    return new P1Finding(hit, text("ref"));
+  }
+
+  static ScreenPrinciple1 screen(Tri treaty, Tri unsc, Tri party, LocalDate dataAsOf) {
+    return new ScreenPrinciple1(CASE, found(treaty), found(unsc), found(party), dataAsOf);
+  }
+
+  static Classification item(boolean weapon) {
+    return new Classification(true, weapon, FiveCategory.NONE, WORDS);
+  }
+
+  static ClassifyItem classify(boolean weapon) {
+    return new ClassifyItem(
+        CASE,
+        item(weapon),
+        new Appraisal(EnumSet.of(Circumstance.POSITIVE_MEANING, Circumstance.PRECEDENT), WORDS));
+  }
+
+  static DetermineCombat combat(CombatStatus status, LocalDate asOf, LocalDate validUntil) {
+    return new DetermineCombat(CASE, status, WORDS, asOf, validUntil);
+  }
+
+  static RecordViewpoint viewpoint(Viewpoint viewpoint, ConcernLevel concern) {
+    return new RecordViewpoint(CASE, viewpoint, concern, 1, WORDS, List.of());
+  }
+
+  static RecordAttRisk attRisk(boolean overriding) {
+    return new RecordAttRisk(CASE, new AttRisks(1, 0, 0, 0, 0, 0), WORDS, overriding);
+  }
+
+  static GiveMinistryView view(Position position, String... conditions) {
+    return new GiveMinistryView(
+        CASE, position, Arrays.stream(conditions).map(Acts::text).toList(), WORDS);
+  }
+
+  static RecordConsentBasis priorConsent() {
+    return new RecordConsentBasis(CASE, ConsentBasis.PRIOR_CONSENT, Optional.empty(), WORDS);
+  }
+
+  static ProposeUndertaking propose(String scope) {
+    return new ProposeUndertaking(
+        CASE,
+        new UndertakingText(
+            Instrument.AGREEMENT,
+            text("art. 3"),
+            List.of(new Country("JP"), new Country("AU")),
+            text("charter"),
+            text("purpose"),
+            text("no retransfer"),
+            text(scope)));
+  }
+
+  static RecordUndertaking recordUndertaking(
+      LocalDate signed, LocalDate inForce, LocalDate expires) {
+    return new RecordUndertaking(CASE, WORDS, WORDS, signed, inForce, expires, NOTE);
+  }
+
+  static RecordSecretaries secretaries(SecretariesOutcome outcome) {
+    return new RecordSecretaries(
+        CASE, Play.DAY, EnumSet.allOf(Ministry.class), outcome, Optional.of(RULE), WORDS);
+  }
+
+  static TableCase table(Set<Seat> attendance, LocalDate lapsesAfter) {
+    return new TableCase(
+        CASE,
+        Play.DAY,
+        attendance.isEmpty(),
+        attendance,
+        Optional.of(new ConfirmationCondition(text("if selected"), lapsesAfter)));
+  }
+
+  static TableCase table() {
+    return new TableCase(CASE, Play.DAY, false, Seat.FOUR_MINISTERS, Optional.empty());
+  }
+
+  static SignCase sign(Play play) {
+    return new SignCase(CASE, shown(play));
+  }
+
+  static DossierHash shown(Play play) {
+    return play.latest(DossierFrozen.class).dossier();
+  }
+
+  static GrantLicence grant() {
+    return new GrantLicence(CASE, Optional.empty(), List.of());
+  }
+
+  static ApplyLicence apply(int line, long quantity) {
+    return new ApplyLicence(CASE, List.of(new LicenceLine(line, quantity)));
+  }
+
+  // The way to each stage.
+
+  static Play draft(String country, boolean gcap) {
+    return new Play()
+        .did(
+            APPLICANT,
+            new OpenCase(CASE, text("title"), Optional.empty()),
+            new DescribeItem(CASE, List.of(line(10))),
+            new DescribeDestination(CASE, to(country)),
+            new ClaimBasis(CASE, basis(gcap)),
+            endUseCertificate());
+  }
+
+  static Play submitted(String country) {
+    return draft(country, false).did(APPLICANT, new SubmitCase(CASE, true, false));
+  }
+
+  static Play screened(Play submitted) {
+    return submitted
+        .did(METI_LO, screen(Tri.NO, Tri.NO, Tri.NO, submitted.day()))
+        .did(MOFA_R, new ConfirmPrinciple1(CASE, true, WORDS));
+  }
+
+  static Play classified(Play submitted, boolean weapon) {
+    return screened(submitted)
+        .did(METI_LO, classify(weapon))
+        .did(MOD_R, new ConcurClassification(CASE, true, WORDS));
+  }
+
+  static Play inReview(Play submitted, boolean weapon, CombatStatus combat) {
+    return classified(submitted, weapon)
+        .did(TRE, new CheckAgreement(CASE))
+        .did(MOFA_R, combat(combat, submitted.day(), submitted.day().plusDays(30)))
+        .did(MOD_R, new ConcurCombat(CASE, true, WORDS));
+  }
+
+  static Play reviewed(Play inReview) {
+    return inReview
+        .did(
+            MOFA_R,
+            viewpoint(Viewpoint.DESTINATION, ConcernLevel.LOW),
+            attRisk(false),
+            view(Position.CONCUR))
+        .did(
+            METI_LO,
+            viewpoint(Viewpoint.END_USER, ConcernLevel.LOW),
+            viewpoint(Viewpoint.REGIME, ConcernLevel.LOW),
+            view(Position.CONCUR),
+            priorConsent())
+        .did(
+            MOD_R,
+            viewpoint(Viewpoint.CONCERN, ConcernLevel.LOW),
+            viewpoint(Viewpoint.SELF_DEFENCE_IMPACT, ConcernLevel.LOW),
+            view(Position.CONCUR_WITH_CONDITIONS, "yearly report"))
+        .did(NSS_C, view(Position.CONCUR));
+  }
+
+  /** A radar, no weapon: the ministries' own level. */
+  static Play radar() {
+    return reviewed(inReview(submitted("PH"), false, CombatStatus.NO));
+  }
+
+  static Play radarConfirmed() {
+    return radar().did(NSS_C, new ConfirmPolicy(CASE, WORDS));
+  }
+
+  /** Frigates to a country with an agreement: before the four ministers. */
+  static Play frigate() {
+    return beforeMinisters(inReview(submitted("AU"), true, CombatStatus.NO));
+  }
+
+  static Play beforeMinisters(Play inReview) {
+    return reviewed(inReview)
+        .did(TRE, propose("frigates"))
+        .did(NSS_C, new EscalateTo(CASE, WORDS))
+        .did(SEC, secretaries(SecretariesOutcome.TO_MINISTERS));
+  }
+
+  static Play tabled() {
+    return frigate().did(NSS_C, table());
+  }
+
+  static Play signedBy(Play tabled, Seat... ministers) {
+    for (Seat minister : ministers) {
+      tabled.did(minister, sign(tabled));
+    }
+    return tabled;
+  }
+
+  static Play frigateConfirmed() {
+    return signedBy(tabled(), PM, CCS, FM, DM);
+  }
+
+  static Play undertakingRecorded(Play confirmed) {
+    return confirmed
+        .did(TRE, new AttachDocument(CASE, document("signed note", DocumentKind.UNDERTAKING)))
+        .did(
+            TRE, recordUndertaking(confirmed.day(), confirmed.day(), confirmed.day().plusYears(5)));
+  }
+
+  static Play licensed() {
+    return radarConfirmed().did(APPLICANT, apply(1, 10)).did(METI_DM, grant());
+  }
+}
