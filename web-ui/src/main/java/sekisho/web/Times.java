@@ -75,6 +75,11 @@ public class Times {
         moment.truncatedTo(ChronoUnit.SECONDS).atZone(JAPAN));
   }
 
+  /** The day in Japan of a moment. */
+  public static LocalDate dayOf(Instant moment) {
+    return inJapan(moment).toLocalDate();
+  }
+
   private static LocalDateTime inJapan(Instant moment) {
     return LocalDateTime.ofInstant(moment, JAPAN);
   }

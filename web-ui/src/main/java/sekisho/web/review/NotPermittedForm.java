@@ -5,10 +5,11 @@ import java.util.function.Supplier;
 import sekisho.message.CaseId;
 import sekisho.message.ReviewCommand.DeclareNotPermitted;
 import sekisho.message.TextRef;
+import sekisho.web.AdverseFields;
 import sekisho.web.Fields;
 
 /** The adverse end at the ministries' level with its ground, as typed. */
-record NotPermittedForm(String adverseRule, String adverseViewpoint, String adverseReason) {
+record NotPermittedForm(String rule, String viewpoint, String adverseReason) {
   static final String LABELS = "review.not-permitted";
 
   static NotPermittedForm blank() {
@@ -17,12 +18,9 @@ record NotPermittedForm(String adverseRule, String adverseViewpoint, String adve
 
   static Supplier<DeclareNotPermitted> read(
       CaseId id, Fields fields, Function<String, TextRef> keep) {
-    var ground = TypedGround.read(fields, "adverseRule", "adverseViewpoint");
-    if (ground.understood() && !ground.named()) {
-      fields.error("adverseRule", "review.ground.missing");
-    }
+    var ground = AdverseFields.read(fields);
     var reason = fields.text("adverseReason");
     return () ->
-        new DeclareNotPermitted(id, ground.get().orElseThrow(), keep.apply(reason.get()));
+        new DeclareNotPermitted(id, ground.get(), keep.apply(reason.get()));
   }
 }

@@ -8,6 +8,7 @@ import sekisho.message.Ministry;
 import sekisho.message.ReviewCommand.RecordSecretaries;
 import sekisho.message.SecretariesOutcome;
 import sekisho.message.TextRef;
+import sekisho.web.AdverseFields;
 import sekisho.web.Fields;
 
 /** What the Secretaries' Meeting concluded, as typed. */
@@ -15,8 +16,8 @@ record SecretariesForm(
     String heldOn,
     List<String> attendance,
     String outcome,
-    String groundRule,
-    String groundViewpoint,
+    String rule,
+    String viewpoint,
     String secretariesReason) {
   static final String LABELS = "review.secretaries";
 
@@ -32,15 +33,7 @@ record SecretariesForm(
       fields.error("attendance", "common.field.choose");
     }
     var outcome = fields.choice("outcome", SecretariesOutcome.class);
-    var ground = TypedGround.read(fields, "groundRule", "groundViewpoint");
-    if (outcome.understood() && ground.understood()) {
-      boolean adverse = outcome.get() == SecretariesOutcome.NOT_PERMITTED;
-      if (adverse && !ground.named()) {
-        fields.error("groundRule", "review.ground.missing");
-      } else if (!adverse && ground.named()) {
-        fields.error("groundRule", "review.ground.not-needed");
-      }
-    }
+    var ground = AdverseFields.read(fields);
     var reason = fields.text("secretariesReason");
     return () ->
         new RecordSecretaries(
@@ -48,7 +41,7 @@ record SecretariesForm(
             heldOn.get(),
             attendance.get(),
             outcome.get(),
-            ground.get(),
+            ground.maybe(),
             keep.apply(reason.get()));
   }
 }

@@ -12,7 +12,7 @@ import sekisho.web.Fields;
 
 /** A finding under one examination viewpoint, as typed. */
 record ViewpointForm(
-    String viewpoint, String concern, String risk, String finding, List<String> evidence) {
+    String about, String concern, String risk, String finding, List<String> evidence) {
   static final String LABELS = "review.viewpoint";
 
   static ViewpointForm about(String viewpoint) {
@@ -20,7 +20,7 @@ record ViewpointForm(
   }
 
   static Supplier<RecordViewpoint> read(CaseId id, Fields fields, Function<String, TextRef> keep) {
-    var viewpoint = fields.choice("viewpoint", Viewpoint.class);
+    var viewpoint = fields.choice("about", Viewpoint.class);
     var concern = fields.choice("concern", ConcernLevel.class);
     var risk = Risks.read(fields, "risk");
     var finding = fields.text("finding");
