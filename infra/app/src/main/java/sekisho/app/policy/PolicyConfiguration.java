@@ -7,6 +7,7 @@ import sekisho.decision.AgreementRegister;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.view.policy.Agreements;
 import sekisho.view.policy.RuleBook;
+import sekisho.view.policy.Sources;
 import sekisho.view.precedent.Precedents;
 
 /**
@@ -35,6 +36,11 @@ class PolicyConfiguration {
   @Bean
   Agreements agreements() {
     return register;
+  }
+
+  @Bean
+  Sources sources() {
+    return CsvSources.fromClasspath();
   }
 
   @Bean

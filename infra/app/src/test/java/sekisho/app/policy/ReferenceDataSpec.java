@@ -1,0 +1,139 @@
+package sekisho.app.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sekisho.message.AgreementEntry;
+import sekisho.message.AgreementStatus;
+import sekisho.message.Country;
+import sekisho.message.DocumentKind;
+import sekisho.message.JointDevelopment;
+import sekisho.message.Licensor;
+import sekisho.message.SourceGrade;
+import sekisho.view.policy.AgreementLine;
+import sekisho.view.policy.Citation;
+import sekisho.view.policy.Sources;
+import sekisho.view.precedent.MockCaseSeed;
+import sekisho.view.precedent.Precedent;
+import sekisho.view.precedent.Precedents;
+
+/** The register of agreements, the documented cases, and what mock cases start from. */
+class ReferenceDataSpec {
+  private final CsvAgreementRegister register = CsvAgreementRegister.fromClasspath();
+  private final Precedents precedents = FilePrecedents.fromClasspath();
+  private final Sources sources = CsvSources.fromClasspath();
+
+  /** Bangladesh and Mongolia: the day before and the day itself of both dates (policy 4.1). */
+  @ParameterizedTest
+  @CsvSource({
+    "MN, 2024-12-10, NONE",
+    "MN, 2024-12-11, SIGNED",
+    "MN, 2025-01-21, SIGNED",
+    "MN, 2025-01-22, IN_FORCE",
+    "BD, 2026-02-02, NONE",
+    "BD, 2026-02-03, IN_FORCE",
+    "CA, 2026-01-26, NONE",
+    "CA, 2026-01-27, SIGNED",
+    "CA, 2026-11-21, SIGNED",
+    "US, 2026-11-21, IN_FORCE",
+    "NZ, 2026-11-21, NONE",
+    "UA, 2026-11-21, NONE"
+  })
+  void anAgreementStandsAsItStoodOnTheDay(String country, LocalDate day, AgreementStatus status) {
+    AgreementEntry entry = register.on(new Country(country), day);
+    assertThat(entry.status()).isEqualTo(status);
+    assertThat(entry.inForce().isPresent()).isEqualTo(status == AgreementStatus.IN_FORCE);
+    assertThat(entry.signed().isPresent()).isEqualTo(status != AgreementStatus.NONE);
+  }
+
+  @Test
+  void eighteenAreSignedAndSeventeenInForceAtTheDateOfTheSourceBook() {
+    List<AgreementLine> lines = register.on(LocalDate.of(2026, 11, 21));
+    assertThat(lines).hasSize(18);
+    assertThat(lines)
+        .filteredOn(line -> line.status() == AgreementStatus.IN_FORCE)
+        .hasSize(17)
+        .extracting(AgreementLine::country)
+        .doesNotContain(new Country("CA"));
+  }
+
+  @Test
+  void aDayThatNoSourceGaveIsMarkedAndGradedSo() {
+    assertThat(register.on(LocalDate.of(2026, 11, 21)))
+        .filteredOn(line -> line.inForce().isPresent() && !line.inForceVerified())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.grade()).isEqualTo(SourceGrade.U));
+  }
+
+  @Test
+  void allDocumentedCasesAreThereWithSourcesInBothLanguages() {
+    assertThat(precedents.all())
+        .extracting(Precedent::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 38).boxed().toList());
+    assertThat(precedents.all())
+        .allSatisfy(
+            c -> {
+              assertThat(c.equipment().ja()).isNotBlank();
+              assertThat(c.equipment().en()).doesNotContainPattern("[\\p{IsHiragana}\\p{IsHan}]");
+              assertThat(c.result().en()).doesNotContainPattern("[\\p{IsHiragana}\\p{IsHan}]");
+              assertThat(c.sources()).startsWith("[");
+              assertThat(Citation.of(c.sources()).keys())
+                  .allSatisfy(key -> assertThat(sources.key(key)).as(key).isPresent());
+            });
+  }
+
+  @Test
+  void onlyTheOpenMattersAreLabelledNotDecided() {
+    assertThat(precedents.all())
+        .filteredOn(Precedent::undecided)
+        .extracting(Precedent::number)
+        .containsExactly(33, 34, 35, 36);
+  }
+
+  @Test
+  void searchFindsWordsInBothLanguagesWhateverTheirWidthAndCase() {
+    assertThat(precedents.search("ＰＡＣ-3 米国")).extracting(Precedent::number).containsExactly(26);
+    assertThat(precedents.search("mogami")).extracting(Precedent::number).containsExactly(30, 36);
+    assertThat(precedents.search("  ")).hasSize(38);
+    assertThat(precedents.search("存在しない装備")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 26, 30})
+  void threeCasesCarryACompleteMockRequest(int number) {
+    MockCaseSeed seed = precedents.seed(number).orElseThrow();
+    assertThat(seed.precedent()).isEqualTo(number);
+    assertThat(seed.title()).contains("模擬");
+    assertThat(seed.items())
+        .isNotEmpty()
+        .allSatisfy(
+            item -> {
+              assertThat(item.item1()).isPresent();
+              assertThat(item.munitions()).isBetween(1, 22);
+              assertThat(item.quantity()).isPositive();
+            });
+    assertThat(seed.destination().consignees())
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(name).endsWith("（架空）"));
+    assertThat(seed.documents())
+        .extracting(MockCaseSeed.Paper::kind)
+        .contains(DocumentKind.END_USE_CERTIFICATE);
+  }
+
+  @Test
+  void theMockRequestsClaimTheBasisOfTheirCase() {
+    assertThat(precedents.seed(20).orElseThrow().basis().licensor()).isEqualTo(Licensor.NONE);
+    assertThat(precedents.seed(26).orElseThrow().basis())
+        .extracting(MockCaseSeed.Basis::toLicensor, MockCaseSeed.Basis::licensorRequest)
+        .containsExactly(true, true);
+    assertThat(precedents.seed(30).orElseThrow().basis().jointDevelopment())
+        .isEqualTo(JointDevelopment.PARTNER);
+    assertThat(precedents.seed(33)).isEmpty();
+  }
+}
