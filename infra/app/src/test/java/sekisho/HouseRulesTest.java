@@ -218,7 +218,7 @@ class HouseRulesTest {
             .that(assignableTo(Command.class).or(assignableTo(Event.class)))
             .and()
             .areNotInterfaces()
-            .should(be(describe("a record in a sealed interface", HouseWords::isLeaf)));
+            .should(be(describe("a record in a sealed interface", HouseWords::isLeaf))));
   }
 
   @Test
@@ -228,7 +228,7 @@ class HouseRulesTest {
             .that(assignableTo(Command.class).or(assignableTo(Event.class)))
             .and()
             .areInterfaces()
-            .should(be(describe("sealed", c -> c.reflect().isSealed())));
+            .should(be(describe("sealed", c -> c.reflect().isSealed()))));
   }
 
   // ---- everywhere
@@ -281,7 +281,7 @@ class HouseRulesTest {
             .areNotAnnotatedWith("org.springframework.boot.autoconfigure.SpringBootApplication")
             .and()
             .arePublic()
-            .should(be(describe("a bean of its own package", HouseWords::isUsedAtHome)));
+            .should(be(describe("a bean of its own package", HouseWords::isUsedAtHome))));
   }
 
   @Test
