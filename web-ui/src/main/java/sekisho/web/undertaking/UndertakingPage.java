@@ -1,0 +1,195 @@
+package sekisho.web.undertaking;
+
+import static sekisho.message.Stage.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import sekisho.message.Article;
+import sekisho.message.ConsentBasis;
+import sekisho.message.ConsentException;
+import sekisho.message.DocumentKind;
+import sekisho.message.Evaluation;
+import sekisho.message.Instrument;
+import sekisho.message.Seat;
+import sekisho.message.Stage;
+import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.Request.Attached;
+import sekisho.view.casefile.Screening.Evaluated;
+import sekisho.web.Cases;
+import sekisho.web.Countries;
+import sekisho.web.DocumentStore;
+import sekisho.web.Texts;
+import sekisho.web.Words;
+import sekisho.web.identity.Reach;
+import sekisho.web.part.Chip;
+import sekisho.web.part.Choice;
+
+/** What the page of the undertaking shows, and which of its forms the reader may use now. */
+@Component
+class UndertakingPage {
+  private static final Set<Stage> TEXT =
+      EnumSet.of(
+          MINISTRY_REVIEW,
+          INFO_REQUESTED,
+          SECRETARIES_MEETING,
+          FOUR_MINISTER_PENDING,
+          POLICY_CONFIRMED);
+  private static final Set<Stage> RECORD =
+      EnumSet.of(
+          MINISTRY_REVIEW,
+          SECRETARIES_MEETING,
+          FOUR_MINISTER_PENDING,
+          CABINET_PENDING,
+          POLICY_CONFIRMED,
+          POLICY_CONFIRMED_CONDITIONAL);
+  private static final Set<Stage> CONSENT =
+      EnumSet.of(MINISTRY_REVIEW, SECRETARIES_MEETING, FOUR_MINISTER_PENDING);
+
+  private final Cases cases;
+  private final UndertakingSheets sheets;
+  private final ModelClauses clauses;
+  private final DocumentStore documents;
+  private final Reach reach;
+  private final Words words;
+  private final Texts texts;
+  private final Countries countries;
+
+  UndertakingPage(
+      Cases cases,
+      UndertakingSheets sheets,
+      ModelClauses clauses,
+      DocumentStore documents,
+      Reach reach,
+      Words words,
+      Texts texts,
+      Countries countries) {
+    this.cases = cases;
+    this.sheets = sheets;
+    this.clauses = clauses;
+    this.documents = documents;
+    this.reach = reach;
+    this.words = words;
+    this.texts = texts;
+    this.countries = countries;
+  }
+
+  /**
+   * Fills the model and names the template; a form that was just sent is shown again in any case.
+   */
+  String show(UUID id, Model model) {
+    CaseFile file = cases.open(id);
+    String address = "/cases/" + id + "/undertaking";
+    model.addAttribute("file", file);
+    model.addAttribute("address", address);
+    model.addAttribute("title", texts.read(file.title()));
+    model.addAttribute("duties", duties(file));
+    model.addAttribute("needed", words.of("undertaking.needed." + need(file)));
+    sheets.fill(file, model);
+    form(model, "textForm", address + "/text", TEXT.contains(file.stage()), () -> clauses.of(file));
+    form(
+        model,
+        "recordForm",
+        address + "/record",
+        RECORD.contains(file.stage()) && file.undertaking().proposed().isPresent(),
+        RecordForm::blank);
+    form(
+        model,
+        "documentForm",
+        address + "/document",
+        RECORD.contains(file.stage()) && file.undertaking().proposed().isPresent(),
+        DocumentForm::blank);
+    form(
+        model,
+        "consentForm",
+        address + "/consent-basis",
+        CONSENT.contains(file.stage()),
+        ConsentForm::blank);
+    choices(file, model);
+    model.addAttribute("roundOpen", file.signOff().openRound().isPresent());
+    return "undertaking/show";
+  }
+
+  /** A form for which the time has come, to the seats that may use it; or one just sent. */
+  private void form(
+      Model model, String name, String address, boolean due, Supplier<? extends Record> blank) {
+    boolean sent = model.containsAttribute(name);
+    model.addAttribute(name + "Open", sent || (due && reach.may("POST", address)));
+    model.addAttribute(name + "Sent", sent);
+    if (!sent) {
+      model.addAttribute(name, blank.get());
+    }
+  }
+
+  private void choices(CaseFile file, Model model) {
+    model.addAttribute("instruments", words.choices(Instrument.class));
+    model.addAttribute("countryChoices", countries.choices());
+    model.addAttribute("bases", words.choices(ConsentBasis.class));
+    model.addAttribute("exceptions", words.choices(listedExceptions(file)));
+    model.addAttribute(
+        "documentChoices",
+        file.request().documents().stream()
+            .map(Attached::document)
+            .filter(d -> d.kind() == DocumentKind.UNDERTAKING)
+            .map(
+                d ->
+                    new Choice(
+                        d.hash().sha256(),
+                        texts.read(d.fileName()),
+                        words.of("undertaking.document.hash", d.hash().sha256())))
+            .toList());
+    model.addAttribute(
+        "accept", String.join(",", documents.endings().stream().map(e -> "." + e).toList()));
+    model.addAttribute("largestMegabytes", documents.largestBytes() / 1_000_000);
+  }
+
+  /** The exceptions that the rules list for these facts come first; the others stay in sight. */
+  private static List<ConsentException> listedExceptions(CaseFile file) {
+    List<ConsentException> listed =
+        evaluation(file).map(Evaluation::consentExceptions).orElse(List.of());
+    return Stream.concat(listed.stream(), Stream.of(ConsentException.values())).distinct().toList();
+  }
+
+  private List<Duty> duties(CaseFile file) {
+    var undertaking = file.undertaking();
+    return List.of(
+        duty("text", undertaking.proposed().isPresent(), Seat.TRE, Article.I_07),
+        duty("record", undertaking.inscribed().isPresent(), Seat.TRE, Article.I_07),
+        duty("consent", undertaking.consent().isPresent(), Seat.METI_LO, Article.I_13));
+  }
+
+  private Duty duty(String what, boolean done, Seat seat, Article article) {
+    String key = "undertaking." + what;
+    return new Duty(
+        words.of(key),
+        "#" + what,
+        done
+            ? Chip.ok(words.of("undertaking.chip.done"))
+            : Chip.todo(words.of("undertaking.chip.open")),
+        words.label(seat),
+        words.of(key + ".gates"),
+        article);
+  }
+
+  /** Whether the rules ask for an undertaking in this case. */
+  private static String need(CaseFile file) {
+    Optional<Evaluation> evaluation = evaluation(file);
+    if (file.screening().sdfWeapon()
+        || evaluation.filter(Evaluation::undertakingRequired).isPresent()) {
+      return "required";
+    } else if (evaluation.isEmpty()) {
+      return "unknown";
+    }
+    return evaluation.filter(Evaluation::undertakingAdvised).isPresent() ? "advised" : "none";
+  }
+
+  private static Optional<Evaluation> evaluation(CaseFile file) {
+    return file.screening().evaluation().map(Evaluated::evaluation);
+  }
+}
