@@ -1,0 +1,143 @@
+package sekisho.app.axon;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import sekisho.app.stored.EventSerializer;
+
+/**
+ * How projections are fed: pooled streaming processors, woken after each commit; a fact that a
+ * projection cannot digest is set aside in the dead-letter queue and never skipped in silence.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProcessorConfiguration {
+  /** Set on day one: processors do not split by themselves later. */
+  static final int SEGMENTS = 4;
+
+  private static final int BATCH = 50;
+
+  static final DeadLetterSchema DEAD_LETTERS =
+      DeadLetterSchema.builder()
+          .deadLetterTable("dead_letter_entry")
+          .deadLetterIdentifierColumn("dead_letter_identifier")
+          .processingGroupColumn("processing_group")
+          .sequenceIdentifierColumn("sequence_identifier")
+          .sequenceIndexColumn("sequence_index")
+          .messageTypeColumn("message_type")
+          .eventIdentifierColumn("event_identifier")
+          .timestampColumn("time_stamp")
+          .payloadTypeColumn("payload_type")
+          .payloadRevisionColumn("payload_revision")
+          .payloadColumn("payload")
+          .metaDataColumn("meta_data")
+          .aggregateTypeColumn("aggregate_type")
+          .aggregateIdentifierColumn("aggregate_identifier")
+          .sequenceNumberColumn("sequence_number")
+          .tokenTypeColumn("token_type")
+          .tokenColumn("token")
+          .enqueuedAtColumn("enqueued_at")
+          .lastTouchedColumn("last_touched")
+          .processingStartedColumn("processing_started")
+          .causeTypeColumn("cause_type")
+          .causeMessageColumn("cause_message")
+          .diagnosticsColumn("diagnostics")
+          .build();
+
+  @Bean
+  WakeUp wakeUp() {
+    return new WakeUp();
+  }
+
+  @Bean
+  WakeUpSource wakeUpSource(EventStorageEngine engine, WakeUp wakeUp) {
+    return new WakeUpSource(engine, wakeUp);
+  }
+
+  @Bean
+  NodeCalls nodeCalls(DataSource dataSource, WakeUp wakeUp, EventStore store) {
+    NodeCalls calls = new NodeCalls(dataSource, wakeUp);
+    store.subscribe(_ -> afterCommit(calls::committed));
+    return calls;
+  }
+
+  /** One small pool for all processors: they wait most of the time. */
+  @Bean(destroyMethod = "shutdown")
+  ScheduledExecutorService processorThreads() {
+    return Executors.newScheduledThreadPool(
+        SEGMENTS, Thread.ofVirtual().name("projection-", 0).factory());
+  }
+
+  @Bean
+  ConfigurerModule processors(
+      WakeUpSource source,
+      ScheduledExecutorService processorThreads,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      EventSerializer eventSerializer,
+      Serializer general) {
+    return configurer -> {
+      EventProcessingConfigurer processing = configurer.eventProcessing();
+      processing
+          .usingPooledStreamingEventProcessors(
+              (_, processor) ->
+                  processor
+                      .coordinatorExecutor(processorThreads)
+                      .workerExecutor(processorThreads)
+                      .initialSegmentCount(SEGMENTS)
+                      .maxClaimedSegments(SEGMENTS)
+                      .batchSize(BATCH))
+          .configureDefaultStreamableMessageSource(_ -> source)
+          .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
+          .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
+          .registerDeadLetterQueueProvider(
+              group ->
+                  _ -> deadLetters(group, connections, transactions, eventSerializer, general));
+    };
+  }
+
+  private static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(
+      String group,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      EventSerializer events,
+      Serializer general) {
+    return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+        .processingGroup(group)
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .schema(DEAD_LETTERS)
+        .eventSerializer(events)
+        .genericSerializer(general)
+        .build();
+  }
+
+  private static void afterCommit(Runnable work) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      work.run();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
+  }
+}
