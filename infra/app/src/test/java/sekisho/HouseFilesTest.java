@@ -29,7 +29,8 @@ class HouseFilesTest {
       Pattern.compile(
           "(?m)^public (?:(?:sealed|non-sealed|final|abstract) )*"
               + "(?:class|record|interface|enum|@interface) ");
-  private static final Pattern LEFT_OPEN = Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|X{3})\\b");
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("(?://|\\*|--|#).*\\b(?:TO" + "DO|FIX" + "ME|X{3})\\b");
   private static final Pattern INLINE =
       Pattern.compile(
           "th:utext|\\[\\(|th:inline=\"javascript\"|\\sstyle=\"|\\son[a-z]+=\"|<style|<script>");

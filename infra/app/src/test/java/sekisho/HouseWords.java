@@ -25,12 +25,6 @@ final class HouseWords {
     return describe(String.join(", ", names), c -> Set.of(names).contains(c.getName()));
   }
 
-  static DescribedPredicate<JavaClass> enclosedIn(Class<?> type) {
-    return describe(
-        "in an implementation of " + type.getSimpleName(),
-        c -> c.getEnclosingClass().map(outer -> outer.isAssignableTo(type)).orElse(false));
-  }
-
   static String[] decisionsOfOthers(String room) {
     return ROOMS.stream()
         .filter(other -> !other.equals(room))
