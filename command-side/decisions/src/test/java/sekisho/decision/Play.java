@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sekisho.decision.casefile.CaseDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.CaseEvent;
