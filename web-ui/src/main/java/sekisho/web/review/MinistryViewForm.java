@@ -21,8 +21,7 @@ record MinistryViewForm(String position, List<String> conditions, String viewRea
     return new MinistryViewForm("", Collections.nCopies(CONDITIONS, ""), "");
   }
 
-  static Supplier<GiveMinistryView> read(
-      CaseId id, Fields fields, Function<String, TextRef> keep) {
+  static Supplier<GiveMinistryView> read(CaseId id, Fields fields, Function<String, TextRef> keep) {
     var position = fields.choice("position", Position.class);
     List<String> conditions = fields.lines("conditions");
     if (position.understood()) {
@@ -36,9 +35,6 @@ record MinistryViewForm(String position, List<String> conditions, String viewRea
     var reason = fields.text("viewReason");
     return () ->
         new GiveMinistryView(
-            id,
-            position.get(),
-            conditions.stream().map(keep).toList(),
-            keep.apply(reason.get()));
+            id, position.get(), conditions.stream().map(keep).toList(), keep.apply(reason.get()));
   }
 }

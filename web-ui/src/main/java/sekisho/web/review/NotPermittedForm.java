@@ -20,7 +20,6 @@ record NotPermittedForm(String rule, String viewpoint, String adverseReason) {
       CaseId id, Fields fields, Function<String, TextRef> keep) {
     var ground = AdverseFields.read(fields);
     var reason = fields.text("adverseReason");
-    return () ->
-        new DeclareNotPermitted(id, ground.get(), keep.apply(reason.get()));
+    return () -> new DeclareNotPermitted(id, ground.get(), keep.apply(reason.get()));
   }
 }

@@ -24,8 +24,7 @@ record Principle1Form(
     return new Principle1Form("", "", "", "", "", "", "");
   }
 
-  static Supplier<ScreenPrinciple1> read(
-      CaseId id, Fields fields, Function<String, TextRef> keep) {
+  static Supplier<ScreenPrinciple1> read(CaseId id, Fields fields, Function<String, TextRef> keep) {
     var treaty = fields.choice("treaty", Tri.class);
     var treatyReference = fields.text("treatyReference");
     var unsc = fields.choice("unsc", Tri.class);

@@ -1,4 +1,4 @@
-package sekisho.web;
+package sekisho.web.casefile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,10 @@ import sekisho.message.CaseReference;
 import sekisho.message.Destination;
 import sekisho.message.Stage;
 import sekisho.view.casefile.CaseFile;
+import sekisho.web.Countries;
+import sekisho.web.Texts;
+import sekisho.web.Times;
+import sekisho.web.Words;
 import sekisho.web.identity.Officials;
 import sekisho.web.identity.Reach;
 import sekisho.web.part.CaseHead;

@@ -1,4 +1,4 @@
-package sekisho.web;
+package sekisho.web.casefile;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
