@@ -64,16 +64,16 @@ import sekisho.message.UndertakingText;
 import sekisho.message.Viewpoint;
 
 /** The acts that specs play, with ordinary contents, and the way to each stage. */
-final class Acts {
-  static final CaseId CASE = new CaseId(new UUID(7, 7));
-  static final TextRef WORDS = text("words");
-  static final DocumentHash NOTE = new DocumentHash(hash("signed note"));
-  static final AdverseGround RULE =
+public final class Acts {
+  public static final CaseId CASE = new CaseId(new UUID(7, 7));
+  public static final TextRef WORDS = text("words");
+  public static final DocumentHash NOTE = new DocumentHash(hash("signed note"));
+  public static final AdverseGround RULE =
       new AdverseGround(Optional.of(new RuleId("RC1")), Optional.empty());
 
   private Acts() {}
 
-  static String hash(String text) {
+  public static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -83,11 +83,11 @@ final class Acts {
     }
   }
 
-  static TextRef text(String text) {
+  public static TextRef text(String text) {
     return new TextRef(hash(text));
   }
 
-  static ItemLine line(long quantity) {
+  public static ItemLine line(long quantity) {
     return new ItemLine(
         text("item"),
         Optional.of(Item1Subhead.S8),
@@ -98,7 +98,7 @@ final class Acts {
         Optional.empty());
   }
 
-  static Destination to(String country) {
+  public static Destination to(String country) {
     return new Destination(
         new Country(country),
         text("navy"),
@@ -108,7 +108,7 @@ final class Acts {
         Optional.empty());
   }
 
-  static ClaimedBasis basis(boolean gcap) {
+  public static ClaimedBasis basis(boolean gcap) {
     return new ClaimedBasis(
         Licensor.NONE,
         false,
@@ -118,56 +118,56 @@ final class Acts {
         gcap);
   }
 
-  static CaseDocument document(String name, DocumentKind kind) {
+  public static CaseDocument document(String name, DocumentKind kind) {
     return new CaseDocument(
         new DocumentHash(hash(name)), kind, text(name), "application/pdf", 1000);
   }
 
-  static AttachDocument endUseCertificate() {
+  public static AttachDocument endUseCertificate() {
     return new AttachDocument(CASE, document("euc", DocumentKind.END_USE_CERTIFICATE));
   }
 
-  static P1Finding found(Tri hit) {
+  public static P1Finding found(Tri hit) {
     return new P1Finding(hit, text("ref"));
   }
 
-  static ScreenPrinciple1 screen(Tri treaty, Tri unsc, Tri party, LocalDate dataAsOf) {
+  public static ScreenPrinciple1 screen(Tri treaty, Tri unsc, Tri party, LocalDate dataAsOf) {
     return new ScreenPrinciple1(CASE, found(treaty), found(unsc), found(party), dataAsOf);
   }
 
-  static Classification item(boolean weapon) {
+  public static Classification item(boolean weapon) {
     return new Classification(true, weapon, FiveCategory.NONE, WORDS);
   }
 
-  static ClassifyItem classify(boolean weapon) {
+  public static ClassifyItem classify(boolean weapon) {
     return new ClassifyItem(
         CASE,
         item(weapon),
         new Appraisal(EnumSet.of(Circumstance.POSITIVE_MEANING, Circumstance.PRECEDENT), WORDS));
   }
 
-  static DetermineCombat combat(CombatStatus status, LocalDate asOf, LocalDate validUntil) {
+  public static DetermineCombat combat(CombatStatus status, LocalDate asOf, LocalDate validUntil) {
     return new DetermineCombat(CASE, status, WORDS, asOf, validUntil);
   }
 
-  static RecordViewpoint viewpoint(Viewpoint viewpoint, ConcernLevel concern) {
+  public static RecordViewpoint viewpoint(Viewpoint viewpoint, ConcernLevel concern) {
     return new RecordViewpoint(CASE, viewpoint, concern, 1, WORDS, List.of());
   }
 
-  static RecordAttRisk attRisk(boolean overriding) {
+  public static RecordAttRisk attRisk(boolean overriding) {
     return new RecordAttRisk(CASE, new AttRisks(1, 0, 0, 0, 0, 0), WORDS, overriding);
   }
 
-  static GiveMinistryView view(Position position, String... conditions) {
+  public static GiveMinistryView view(Position position, String... conditions) {
     return new GiveMinistryView(
         CASE, position, Arrays.stream(conditions).map(Acts::text).toList(), WORDS);
   }
 
-  static RecordConsentBasis priorConsent() {
+  public static RecordConsentBasis priorConsent() {
     return new RecordConsentBasis(CASE, ConsentBasis.PRIOR_CONSENT, Optional.empty(), WORDS);
   }
 
-  static ProposeUndertaking propose(String scope) {
+  public static ProposeUndertaking propose(String scope) {
     return new ProposeUndertaking(
         CASE,
         new UndertakingText(
@@ -180,17 +180,17 @@ final class Acts {
             text(scope)));
   }
 
-  static RecordUndertaking recordUndertaking(
+  public static RecordUndertaking recordUndertaking(
       LocalDate signed, LocalDate inForce, LocalDate expires) {
     return new RecordUndertaking(CASE, WORDS, WORDS, signed, inForce, expires, NOTE);
   }
 
-  static RecordSecretaries secretaries(SecretariesOutcome outcome) {
+  public static RecordSecretaries secretaries(SecretariesOutcome outcome) {
     return new RecordSecretaries(
         CASE, Play.DAY, EnumSet.allOf(Ministry.class), outcome, Optional.of(RULE), WORDS);
   }
 
-  static TableCase table(Set<Seat> attendance, LocalDate lapsesAfter) {
+  public static TableCase table(Set<Seat> attendance, LocalDate lapsesAfter) {
     return new TableCase(
         CASE,
         Play.DAY,
@@ -199,29 +199,29 @@ final class Acts {
         Optional.of(new ConfirmationCondition(text("if selected"), lapsesAfter)));
   }
 
-  static TableCase table() {
+  public static TableCase table() {
     return new TableCase(CASE, Play.DAY, false, Seat.FOUR_MINISTERS, Optional.empty());
   }
 
-  static SignCase sign(Play play) {
+  public static SignCase sign(Play play) {
     return new SignCase(CASE, shown(play));
   }
 
-  static DossierHash shown(Play play) {
+  public static DossierHash shown(Play play) {
     return play.latest(DossierFrozen.class).dossier();
   }
 
-  static GrantLicence grant() {
+  public static GrantLicence grant() {
     return new GrantLicence(CASE, Optional.empty(), List.of());
   }
 
-  static ApplyLicence apply(int line, long quantity) {
+  public static ApplyLicence apply(int line, long quantity) {
     return new ApplyLicence(CASE, List.of(new LicenceLine(line, quantity)));
   }
 
   // The way to each stage.
 
-  static Play draft(String country, boolean gcap) {
+  public static Play draft(String country, boolean gcap) {
     return new Play()
         .did(
             APPLICANT,
@@ -232,30 +232,30 @@ final class Acts {
             endUseCertificate());
   }
 
-  static Play submitted(String country) {
+  public static Play submitted(String country) {
     return draft(country, false).did(APPLICANT, new SubmitCase(CASE, true, false));
   }
 
-  static Play screened(Play submitted) {
+  public static Play screened(Play submitted) {
     return submitted
         .did(METI_LO, screen(Tri.NO, Tri.NO, Tri.NO, submitted.day()))
         .did(MOFA_R, new ConfirmPrinciple1(CASE, true, WORDS));
   }
 
-  static Play classified(Play submitted, boolean weapon) {
+  public static Play classified(Play submitted, boolean weapon) {
     return screened(submitted)
         .did(METI_LO, classify(weapon))
         .did(MOD_R, new ConcurClassification(CASE, true, WORDS));
   }
 
-  static Play inReview(Play submitted, boolean weapon, CombatStatus combat) {
+  public static Play inReview(Play submitted, boolean weapon, CombatStatus combat) {
     return classified(submitted, weapon)
         .did(TRE, new CheckAgreement(CASE))
         .did(MOFA_R, combat(combat, submitted.day(), submitted.day().plusDays(30)))
         .did(MOD_R, new ConcurCombat(CASE, true, WORDS));
   }
 
-  static Play reviewed(Play inReview) {
+  public static Play reviewed(Play inReview) {
     return inReview
         .did(
             MOFA_R,
@@ -277,49 +277,49 @@ final class Acts {
   }
 
   /** A radar, no weapon: the ministries' own level. */
-  static Play radar() {
+  public static Play radar() {
     return reviewed(inReview(submitted("PH"), false, CombatStatus.NO));
   }
 
-  static Play radarConfirmed() {
+  public static Play radarConfirmed() {
     return radar().did(NSS_C, new ConfirmPolicy(CASE, WORDS));
   }
 
   /** Frigates to a country with an agreement: before the four ministers. */
-  static Play frigate() {
+  public static Play frigate() {
     return beforeMinisters(inReview(submitted("AU"), true, CombatStatus.NO));
   }
 
-  static Play beforeMinisters(Play inReview) {
+  public static Play beforeMinisters(Play inReview) {
     return reviewed(inReview)
         .did(TRE, propose("frigates"))
         .did(NSS_C, new EscalateTo(CASE, WORDS))
         .did(SEC, secretaries(SecretariesOutcome.TO_MINISTERS));
   }
 
-  static Play tabled() {
+  public static Play tabled() {
     return frigate().did(NSS_C, table());
   }
 
-  static Play signedBy(Play tabled, Seat... ministers) {
+  public static Play signedBy(Play tabled, Seat... ministers) {
     for (Seat minister : ministers) {
       tabled.did(minister, sign(tabled));
     }
     return tabled;
   }
 
-  static Play frigateConfirmed() {
+  public static Play frigateConfirmed() {
     return signedBy(tabled(), PM, CCS, FM, DM);
   }
 
-  static Play undertakingRecorded(Play confirmed) {
+  public static Play undertakingRecorded(Play confirmed) {
     return confirmed
         .did(TRE, new AttachDocument(CASE, document("signed note", DocumentKind.UNDERTAKING)))
         .did(
             TRE, recordUndertaking(confirmed.day(), confirmed.day(), confirmed.day().plusYears(5)));
   }
 
-  static Play licensed() {
+  public static Play licensed() {
     return radarConfirmed().did(APPLICANT, apply(1, 10)).did(METI_DM, grant());
   }
 }

@@ -33,11 +33,7 @@ final class OnPaper implements PolicyBook {
   static final LocalDate V2026_FROM = LocalDate.of(2026, 4, 21);
 
   /** A yearly series of numbers. */
-  record Series(Numbers.Series series, int year) {
-    static Series of(Numbers.Series series, int year) {
-      return new Series(series, year);
-    }
-  }
+  record Series(Numbers.Series series, int year) {}
 
   @Override
   public PolicyVersion inForceOn(LocalDate day) {

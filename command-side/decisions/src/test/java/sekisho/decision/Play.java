@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sekisho.decision.casefile.CaseDecider;
+import sekisho.decision.policy.PolicyBook;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.CaseEvent;
@@ -30,54 +31,63 @@ import sekisho.message.Stage;
  * <p>Each seat is another person unless a spec says otherwise. Every when / then is told to {@link
  * SpecBook}, from which the prose for officials is made.
  */
-final class Play {
-  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+public final class Play {
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-  private final Map<OnPaper.Series, Long> given = new HashMap<>();
-  private final CaseDecider decider =
-      new CaseDecider(
-          new OnPaper(),
-          OnPaper::agreement,
-          (series, year) -> given.merge(OnPaper.Series.of(series, year), 1L, Long::sum));
+  private final CaseDecider decider;
   private final Map<Seat, PersonId> persons = new HashMap<>();
   private CaseState state = CaseState.initial();
   private LocalDate day = DAY;
+
+  /** A play by a book and a register on paper. */
+  Play() {
+    this(new OnPaper(), OnPaper::agreement);
+  }
+
+  public Play(PolicyBook policy, AgreementRegister agreements) {
+    Map<OnPaper.Series, Long> given = new HashMap<>();
+    decider =
+        new CaseDecider(
+            policy,
+            agreements,
+            (series, year) -> given.merge(new OnPaper.Series(series, year), 1L, Long::sum));
+  }
 
   static PersonId person(String name) {
     return new PersonId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 
-  PersonId person(Seat seat) {
+  public PersonId person(Seat seat) {
     return persons.computeIfAbsent(seat, s -> person(s.name()));
   }
 
   /** The same human being holds both seats from now on. */
-  Play sits(Seat seat, Seat like) {
+  public Play sits(Seat seat, Seat like) {
     persons.put(seat, person(like));
     return this;
   }
 
   /** Another human being sits in the seat from now on. */
-  Play replaced(Seat seat) {
+  public Play replaced(Seat seat) {
     persons.put(seat, person("another " + seat));
     return this;
   }
 
-  Play on(LocalDate newDay) {
+  public Play on(LocalDate newDay) {
     day = newDay;
     return this;
   }
 
-  LocalDate day() {
+  public LocalDate day() {
     return day;
   }
 
-  CaseState state() {
+  public CaseState state() {
     return state;
   }
 
   /** What a seat did before; it is accepted, or the spec is wrong. */
-  Play did(Seat seat, CaseCommand... commands) {
+  public Play did(Seat seat, CaseCommand... commands) {
     for (CaseCommand command : commands) {
       Acting by = acting(seat);
       state = state.evolve(decider.decide(command, by, state), by);
@@ -86,7 +96,7 @@ final class Play {
   }
 
   /** When a seat asks. */
-  Asked when(Seat seat, CaseCommand command) {
+  public Asked when(Seat seat, CaseCommand command) {
     return new Asked(seat, command);
   }
 
@@ -96,7 +106,7 @@ final class Play {
   }
 
   /** What was asked, and what is expected of it. */
-  final class Asked {
+  public final class Asked {
     private final Seat seat;
     private final CaseCommand command;
     private final Stage before = state.stage();
@@ -107,7 +117,7 @@ final class Play {
     }
 
     /** Then exactly these facts are recorded, in this order. */
-    Play then(Class<?>... facts) {
+    public Play then(Class<?>... facts) {
       Acting by = acting(seat);
       List<CaseEvent> events = decider.decide(command, by, state);
       assertThat(events.stream().<Class<?>>map(Object::getClass).toList())
@@ -123,7 +133,7 @@ final class Play {
     }
 
     /** Then it is refused on this ground, and nothing is recorded. */
-    Play refused(Ground ground) {
+    public Play refused(Ground ground) {
       CaseState unchanged = state;
       @Nullable Refused refused =
           catchThrowableOfType(
@@ -136,12 +146,12 @@ final class Play {
   }
 
   /** Then the case stands here. */
-  Play standsAt(Stage stage) {
+  public Play standsAt(Stage stage) {
     assertThat(state.stage()).isEqualTo(stage);
     return this;
   }
 
-  <E extends CaseEvent> E latest(Class<E> type) {
+  public <E extends CaseEvent> E latest(Class<E> type) {
     return state.latest(type).orElseThrow();
   }
 }
