@@ -25,7 +25,8 @@ class ReadyLine {
   @EventListener
   void ready(ApplicationReadyEvent event) {
     if (event.getApplicationContext() instanceof WebServerApplicationContext context
-        && context.getWebServer() != null) {
+        && context.getWebServer() != null
+        && context.getWebServer().getPort() > 0) {
       LOG.info(
           "Sekisho is ready: http://localhost:{}  ({} mode, {})",
           context.getWebServer().getPort(),

@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +20,6 @@ import java.util.stream.Collectors;
  * an entry can hold nothing that it did not look at.
  */
 public final class EntryVerifier {
-  // Both stand in every entry; neither value can hold a quotation mark.
-  private static final Pattern KEY_ID = Pattern.compile("\"kid\":\"([0-9a-f]{16})\"");
   private static final Pattern SIGNATURE = Pattern.compile("\"sig\":\"([A-Za-z0-9+/]{86}==)\"");
 
   private final Map<String, PublicKey> keys;
@@ -35,16 +34,16 @@ public final class EntryVerifier {
   /** Whether the entry belongs to this row, every byte of it, and was signed by a known key. */
   public Verdict verify(Recordable row, byte[] entry) {
     String json = new String(entry, StandardCharsets.UTF_8);
-    Matcher keyId = KEY_ID.matcher(json);
+    Optional<String> keyId = LedgerEntry.keyIdOf(entry);
     Matcher signature = SIGNATURE.matcher(json);
-    if (!keyId.find() || !signature.find()) {
+    if (keyId.isEmpty() || !signature.find()) {
       return Verdict.ENTRY_UNREADABLE;
     }
-    PublicKey key = keys.get(keyId.group(1));
+    PublicKey key = keys.get(keyId.get());
     if (key == null) {
       return Verdict.KEY_UNKNOWN;
     }
-    Map<String, Object> fields = LedgerEntry.fields(row, keyId.group(1));
+    Map<String, Object> fields = LedgerEntry.fields(row, keyId.get());
     byte[] signed = LedgerEntry.toBeSigned(fields);
     fields.put("sig", signature.group(1));
     if (!MessageDigest.isEqual(CanonicalJson.of(fields), entry)) {

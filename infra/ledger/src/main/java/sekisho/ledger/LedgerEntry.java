@@ -9,6 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The signed entry of one stored fact: the leaf of the log.
@@ -24,6 +27,9 @@ public final class LedgerEntry {
 
   private static final DateTimeFormatter MICROSECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+  // Stands in every entry; its value can hold no quotation mark.
+  private static final Pattern KEY_ID = Pattern.compile("\"kid\":\"([0-9a-f]{16})\"");
 
   private LedgerEntry() {}
 
@@ -48,6 +54,12 @@ public final class LedgerEntry {
   /** SHA-256 of bytes as they are stored, in base64. */
   public static String hash(byte[] stored) {
     return base64(sha256(stored));
+  }
+
+  /** The key that an entry says it was signed with. */
+  public static Optional<String> keyIdOf(byte[] entry) {
+    Matcher keyId = KEY_ID.matcher(new String(entry, StandardCharsets.UTF_8));
+    return keyId.find() ? Optional.of(keyId.group(1)) : Optional.empty();
   }
 
   static Map<String, Object> fields(Recordable fact, String keyId) {

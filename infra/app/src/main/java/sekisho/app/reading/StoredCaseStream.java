@@ -1,0 +1,139 @@
+package sekisho.app.reading;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.messaging.MetaData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sekisho.app.stored.Envelope;
+import sekisho.app.stored.EventSerializer;
+import sekisho.ledger.EntryVerifier;
+import sekisho.ledger.LedgerEntry;
+import sekisho.ledger.Recordable;
+import sekisho.message.CaseEvent;
+import sekisho.message.CaseId;
+import sekisho.view.casefile.CaseStream;
+import sekisho.view.casefile.RecordEnvelope;
+import sekisho.view.casefile.RecordSignature;
+import sekisho.view.casefile.Recorded;
+
+/**
+ * The records of a case, straight from the event store, each with the verdict on its signature.
+ *
+ * <p>Facts pass the same upcasters as everywhere; signatures are verified over the bytes as stored.
+ */
+@Component
+class StoredCaseStream implements CaseStream {
+  private final JdbcClient jdbc;
+  private final EventSerializer serializer;
+  private final Configuration axon;
+  private final EntryVerifier verifier;
+
+  StoredCaseStream(
+      JdbcClient jdbc, EventSerializer serializer, Configuration axon, EntryVerifier verifier) {
+    this.jdbc = jdbc;
+    this.serializer = serializer;
+    this.axon = axon;
+    this.verifier = verifier;
+  }
+
+  @Override
+  public List<Recorded> read(CaseId caseId) {
+    List<StoredRow> rows =
+        jdbc.sql(
+                """
+                SELECT event_identifier, type, aggregate_identifier, sequence_number, time_stamp,
+                       payload_type, payload_revision, payload, meta_data, entry
+                FROM domain_event_entry
+                WHERE aggregate_identifier = :id AND type = 'Case'
+                ORDER BY sequence_number
+                """)
+            .param("id", caseId.toString())
+            .query((row, _) -> stored(row))
+            .list();
+    Map<String, StoredRow> byEvent =
+        rows.stream()
+            .collect(Collectors.toMap(r -> r.fact().getEventIdentifier(), Function.identity()));
+    return EventStreamUtils.upcastAndDeserializeDomainEvents(
+            rows.stream().map(StoredRow::fact), serializer, axon.upcasterChain())
+        .asStream()
+        .map(fact -> recorded(caseId, fact, byEvent))
+        .toList();
+  }
+
+  private Recorded recorded(
+      CaseId caseId, DomainEventMessage<?> fact, Map<String, StoredRow> byEvent) {
+    StoredRow row = byEvent.get(fact.getIdentifier());
+    if (row == null || !(fact.getPayload() instanceof CaseEvent event)) {
+      throw new IllegalStateException(
+          "Case " + caseId + " holds what is no fact of a case: " + fact.getPayloadType());
+    }
+    MetaData envelope = fact.getMetaData();
+    return new Recorded(
+        caseId,
+        fact.getSequenceNumber() + 1,
+        Envelope.acting(envelope),
+        event,
+        new RecordEnvelope(
+            fact.getIdentifier(),
+            Envelope.command(envelope),
+            Envelope.simulated(envelope),
+            Envelope.optional(envelope, Envelope.EXERCISE_ID),
+            Envelope.optional(envelope, Envelope.EXERCISE_TIME).map(Instant::parse),
+            row.fact().getPayload().getType().getName(),
+            row.fact().getPayload().getType().getRevision(),
+            LedgerEntry.keyIdOf(row.entry()).orElse(""),
+            signature(row, envelope)));
+  }
+
+  private RecordSignature signature(StoredRow row, MetaData envelope) {
+    GenericDomainEventEntry<byte[]> fact = row.fact();
+    if (!fact.getTimestamp().equals(fact.getTimestamp().truncatedTo(ChronoUnit.MICROS))) {
+      return RecordSignature.BROKEN; // no record is written with a finer time
+    }
+    Recordable asStored =
+        new Recordable(
+            fact.getEventIdentifier(),
+            fact.getType(),
+            fact.getAggregateIdentifier(),
+            fact.getSequenceNumber(),
+            fact.getPayload().getType().getName(),
+            fact.getPayload().getType().getRevision(),
+            fact.getTimestamp(),
+            Envelope.required(envelope, Envelope.PERSON),
+            Envelope.required(envelope, Envelope.COMMAND_ID),
+            LedgerEntry.hash(fact.getPayload().getData()),
+            LedgerEntry.hash(fact.getMetaData().getData()),
+            List.of());
+    return switch (verifier.verify(asStored, row.entry())) {
+      case VERIFIED -> RecordSignature.VERIFIED;
+      case KEY_UNKNOWN -> RecordSignature.KEY_UNKNOWN;
+      case ROW_DIFFERS, SIGNATURE_WRONG, ENTRY_UNREADABLE -> RecordSignature.BROKEN;
+    };
+  }
+
+  private static StoredRow stored(ResultSet row) throws SQLException {
+    return new StoredRow(
+        new GenericDomainEventEntry<>(
+            row.getString("type"),
+            row.getString("aggregate_identifier"),
+            row.getLong("sequence_number"),
+            row.getString("event_identifier"),
+            row.getString("time_stamp"),
+            row.getString("payload_type"),
+            row.getString("payload_revision"),
+            row.getBytes("payload"),
+            row.getBytes("meta_data")),
+        row.getBytes("entry"));
+  }
+}
