@@ -32,4 +32,9 @@ public record AgreementLine(
   public String instrument(String language) {
     return language.equals("ja") ? instrumentJa : instrumentEn;
   }
+
+  /** The citation with its source keys told apart. */
+  public Citation source() {
+    return Citation.of(sources);
+  }
 }

@@ -15,4 +15,9 @@ public record RuleLine(String output, String citation, SourceGrade grade, String
   public String wording(String language) {
     return language.equals("ja") ? ja : en;
   }
+
+  /** The citation with its source keys told apart. */
+  public Citation source() {
+    return Citation.of(citation);
+  }
 }

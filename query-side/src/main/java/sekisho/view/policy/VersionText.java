@@ -21,4 +21,9 @@ public record VersionText(
   public String title(String language) {
     return language.equals("ja") ? titleJa : titleEn;
   }
+
+  /** The citation with its source keys told apart. */
+  public Citation source() {
+    return Citation.of(citation);
+  }
 }

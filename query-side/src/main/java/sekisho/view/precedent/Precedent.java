@@ -3,6 +3,7 @@ package sekisho.view.precedent;
 import java.util.List;
 import sekisho.message.Country;
 import sekisho.message.SourceGrade;
+import sekisho.view.policy.Citation;
 
 /**
  * A documented case.
@@ -28,5 +29,10 @@ public record Precedent(
     boolean undecided) {
   public Precedent {
     countries = List.copyOf(countries);
+  }
+
+  /** The citation with its source keys told apart. */
+  public Citation source() {
+    return Citation.of(sources);
   }
 }
