@@ -27,6 +27,7 @@ import sekisho.web.Countries;
 import sekisho.web.DocumentStore;
 import sekisho.web.Texts;
 import sekisho.web.Words;
+import sekisho.web.casefile.CaseHeads;
 import sekisho.web.identity.Reach;
 import sekisho.web.part.Chip;
 import sekisho.web.part.Choice;
@@ -53,6 +54,7 @@ class UndertakingPage {
       EnumSet.of(MINISTRY_REVIEW, SECRETARIES_MEETING, FOUR_MINISTER_PENDING);
 
   private final Cases cases;
+  private final CaseHeads heads;
   private final UndertakingSheets sheets;
   private final ModelClauses clauses;
   private final DocumentStore documents;
@@ -63,6 +65,7 @@ class UndertakingPage {
 
   UndertakingPage(
       Cases cases,
+      CaseHeads heads,
       UndertakingSheets sheets,
       ModelClauses clauses,
       DocumentStore documents,
@@ -71,6 +74,7 @@ class UndertakingPage {
       Texts texts,
       Countries countries) {
     this.cases = cases;
+    this.heads = heads;
     this.sheets = sheets;
     this.clauses = clauses;
     this.documents = documents;
@@ -86,9 +90,8 @@ class UndertakingPage {
   String show(UUID id, Model model) {
     CaseFile file = cases.open(id);
     String address = "/cases/" + id + "/undertaking";
-    model.addAttribute("file", file);
     model.addAttribute("address", address);
-    model.addAttribute("title", texts.read(file.title()));
+    model.addAttribute("head", heads.of(file, "/undertaking"));
     model.addAttribute("duties", duties(file));
     model.addAttribute("needed", words.of("undertaking.needed." + need(file)));
     sheets.fill(file, model);

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import sekisho.message.UndertakingText;
 import sekisho.view.casefile.CaseFile;
-import sekisho.view.casefile.Entry;
 import sekisho.view.casefile.Undertaking.Consent;
 import sekisho.view.casefile.Undertaking.Inscribed;
 import sekisho.view.casefile.Undertaking.Proposed;
@@ -15,66 +14,65 @@ import sekisho.web.Countries;
 import sekisho.web.Sheet;
 import sekisho.web.Sheets;
 import sekisho.web.Times;
-import sekisho.web.identity.Officials;
+import sekisho.web.Words;
+import sekisho.web.casefile.Findings;
+import sekisho.web.part.Chip;
+import sekisho.web.part.Finding;
 import sekisho.web.part.Pair;
 
 /** The undertaking and the consent basis as they stand in the records, in words. */
 @Component
 class UndertakingSheets {
+  private static final String PREFIX = "undertaking";
+
   private final Sheets sheets;
+  private final Findings findings;
   private final Countries countries;
-  private final Officials officials;
   private final Times times;
+  private final Words words;
 
-  UndertakingSheets(Sheets sheets, Countries countries, Officials officials, Times times) {
+  UndertakingSheets(
+      Sheets sheets, Findings findings, Countries countries, Times times, Words words) {
     this.sheets = sheets;
+    this.findings = findings;
     this.countries = countries;
-    this.officials = officials;
     this.times = times;
+    this.words = words;
   }
-
-  /**
-   * A fact that was replaced, and where its record is.
-   *
-   * @param at the number of its record
-   */
-  record Earlier(long at, String address, List<Pair> lines) {}
 
   void fill(CaseFile file, Model model) {
     var undertaking = file.undertaking();
-    undertaking.proposed().ifPresent(p -> model.addAttribute("text", text(p)));
+    undertaking.proposed().ifPresent(p -> model.addAttribute("text", text(file, p, onDossier())));
     undertaking
         .inscribed()
         .ifPresent(
             i -> {
-              model.addAttribute("record", inscribed(i));
+              model.addAttribute("record", record(file, i, onDossier()));
               model.addAttribute("recordDocument", i.document().sha256());
             });
-    undertaking.consent().ifPresent(c -> model.addAttribute("consent", consent(c)));
+    undertaking.consent().ifPresent(c -> model.addAttribute("consent", consent(file, c)));
     model.addAttribute(
         "earlierTexts",
-        undertaking.proposals().stream()
+        undertaking.proposals().reversed().stream()
             .filter(p -> !undertaking.proposed().equals(Optional.of(p)))
-            .map(p -> earlier(file, p.entry(), text(p)))
-            .toList()
-            .reversed());
+            .map(p -> text(file, p, replaced()))
+            .toList());
     model.addAttribute(
         "earlierRecords",
-        undertaking.inscriptions().stream()
+        undertaking.inscriptions().reversed().stream()
             .filter(i -> !undertaking.inscribed().equals(Optional.of(i)))
-            .map(i -> earlier(file, i.entry(), inscribed(i)))
-            .toList()
-            .reversed());
+            .map(i -> record(file, i, replaced()))
+            .toList());
   }
 
-  private List<Pair> text(Proposed proposed) {
-    return terms(sheets.under("undertaking"), proposed.text())
-        .line("by", by(proposed.entry()))
-        .lines();
+  private Finding text(CaseFile file, Proposed proposed, Chip chip) {
+    return findings.of(
+        file, proposed.entry(), words.of("undertaking.text"), chip, terms(proposed.text()));
   }
 
-  private Sheet terms(Sheet sheet, UndertakingText text) {
-    return sheet
+  private List<Pair> terms(UndertakingText text) {
+    return sheets
+        .under(PREFIX)
         .label("instrument", text.instrument())
         .text("article", text.article())
         .line(
@@ -83,34 +81,41 @@ class UndertakingSheets {
         .text("charterUse", text.charterUseClause())
         .text("purpose", text.purposeClause())
         .text("noRetransfer", text.noRetransferClause())
-        .text("scope", text.scope());
-  }
-
-  /** The day in force and the day of recording are two facts, side by side. */
-  private List<Pair> inscribed(Inscribed inscribed) {
-    return sheets
-        .under("undertaking")
-        .text("signatory", inscribed.signatory())
-        .text("authority", inscribed.authority())
-        .day("signedOn", inscribed.signedOn())
-        .day("inForceOn", inscribed.inForceOn())
-        .line("recordedOn", times.at(inscribed.entry().at()))
-        .day("expiresOn", inscribed.expiresOn())
-        .line("recordedBy", officials.inSeat(inscribed.entry().person(), inscribed.entry().seat()))
+        .text("scope", text.scope())
         .lines();
   }
 
-  private List<Pair> consent(Consent consent) {
-    Sheet sheet = sheets.under("undertaking").label("basis", consent.basis());
+  /** The day in force and the moment of recording are two facts, side by side (I-07). */
+  private Finding record(CaseFile file, Inscribed inscribed, Chip chip) {
+    List<Pair> lines =
+        sheets
+            .under(PREFIX)
+            .text("signatory", inscribed.signatory())
+            .text("authority", inscribed.authority())
+            .day("signedOn", inscribed.signedOn())
+            .day("inForceOn", inscribed.inForceOn())
+            .line("recordedOn", times.at(inscribed.entry().at()))
+            .day("expiresOn", inscribed.expiresOn())
+            .lines();
+    return findings.of(file, inscribed.entry(), words.of("undertaking.record"), chip, lines);
+  }
+
+  private Finding consent(CaseFile file, Consent consent) {
+    Sheet sheet = sheets.under(PREFIX).label("basis", consent.basis());
     consent.exception().ifPresent(e -> sheet.label("exception", e));
-    return sheet.text("consentReason", consent.reason()).line("by", by(consent.entry())).lines();
+    return findings.of(
+        file,
+        consent.entry(),
+        words.of("undertaking.consent"),
+        onDossier(),
+        sheet.text("consentReason", consent.reason()).lines());
   }
 
-  private String by(Entry entry) {
-    return officials.inSeat(entry.person(), entry.seat()) + " " + times.at(entry.at());
+  private Chip onDossier() {
+    return Chip.ok(words.of("undertaking.chip.done"));
   }
 
-  private static Earlier earlier(CaseFile file, Entry entry, List<Pair> lines) {
-    return new Earlier(entry.record(), "/cases/" + file.caseId() + "?at=" + entry.record(), lines);
+  private Chip replaced() {
+    return Chip.todo(words.of("undertaking.chip.replaced"));
   }
 }
