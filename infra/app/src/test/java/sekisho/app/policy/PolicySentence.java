@@ -122,6 +122,10 @@ final class PolicySentence {
     expectations.forEach(expectation -> expectation.accept(evaluation));
   }
 
+  String words() {
+    return words;
+  }
+
   PolicyVersionId version() {
     return version;
   }
