@@ -12,6 +12,7 @@ import sekisho.message.DocumentHash;
 import sekisho.message.DocumentKind;
 import sekisho.message.ItemLine;
 import sekisho.message.RequestPart;
+import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.message.SubmissionEvent.BasisClaimed;
 import sekisho.message.SubmissionEvent.CaseAmended;
@@ -105,6 +106,16 @@ public record Request(
 
   public boolean hasDocument(DocumentKind kind) {
     return documents.stream().anyMatch(d -> d.document().kind() == kind);
+  }
+
+  /**
+   * The documents that a seat may see: an applicant those of the request, not the evidence of the
+   * reviewers; everybody else all of them.
+   */
+  public List<Attached> documentsFor(Seat seat) {
+    return seat != Seat.APPLICANT
+        ? documents
+        : documents.stream().filter(d -> d.entry().seat() == Seat.APPLICANT).toList();
   }
 
   /** The document with this hash, when it is on the case. */
