@@ -75,7 +75,7 @@ class HouseFilesTest {
   @Test
   void aFileIsNotTooLong() {
     List<String> tooLong =
-        sources("src", ".java")
+        sources("src/main/java", ".java")
             .filter(file -> text(file).lines().count() > LONGEST_FILE_LINES)
             .map(HouseFilesTest::name)
             .toList();
