@@ -2,11 +2,11 @@ package sekisho.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -59,6 +59,11 @@ public class Words {
     return List.of(Choice.of("yes", of("common.yes")), Choice.of("no", of("common.no")));
   }
 
+  /** Several words in one line. */
+  public String list(Collection<String> several) {
+    return String.join(of("common.list"), several);
+  }
+
   /** Why an act was refused. */
   public String refusal(Refused refused) {
     return refusal(refused.ground(), refused.facts());
@@ -66,7 +71,7 @@ public class Words {
 
   /** Why an act was refused, from a stored refusal. */
   public String refusal(Ground ground, List<String> facts) {
-    String named = facts.stream().map(this::fact).collect(Collectors.joining(of("common.list")));
+    String named = list(facts.stream().map(this::fact).toList());
     return of("refusal." + ground.name(), named);
   }
 

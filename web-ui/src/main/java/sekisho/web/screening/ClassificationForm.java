@@ -10,6 +10,7 @@ import sekisho.message.Classification;
 import sekisho.message.FiveCategory;
 import sekisho.message.ScreeningCommand.ClassifyItem;
 import sekisho.message.TextRef;
+import sekisho.view.casefile.Screening.Item;
 import sekisho.web.Fields;
 
 /**
@@ -27,6 +28,18 @@ record ClassificationForm(
 
   static ClassificationForm blank() {
     return new ClassificationForm("", "", "", "", List.of(), "");
+  }
+
+  /** The classification that stands, to be corrected. */
+  static ClassificationForm of(Item item, Function<TextRef, String> read) {
+    var is = item.classification();
+    return new ClassificationForm(
+        is.item1Arms() ? "yes" : "no",
+        is.sdfWeapon() ? "yes" : "no",
+        is.fiveCategory().name(),
+        read.apply(is.reason()),
+        item.appraisal().circumstances().stream().map(Circumstance::name).toList(),
+        read.apply(item.appraisal().reason()));
   }
 
   static Supplier<ClassifyItem> read(CaseId id, Fields fields, Function<String, TextRef> keep) {

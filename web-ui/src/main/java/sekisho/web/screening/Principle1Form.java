@@ -7,6 +7,7 @@ import sekisho.message.P1Finding;
 import sekisho.message.ScreeningCommand.ScreenPrinciple1;
 import sekisho.message.TextRef;
 import sekisho.message.Tri;
+import sekisho.view.casefile.Screening.Principle1;
 import sekisho.web.Fields;
 
 /** METI's findings under the three grounds of Principle 1, as typed. */
@@ -22,6 +23,18 @@ record Principle1Form(
 
   static Principle1Form blank() {
     return new Principle1Form("", "", "", "", "", "", "");
+  }
+
+  /** The findings that stand, to be corrected; the date is always typed anew. */
+  static Principle1Form of(Principle1 p1, Function<TextRef, String> read) {
+    return new Principle1Form(
+        p1.treaty().hit().name(),
+        read.apply(p1.treaty().reference()),
+        p1.unsc().hit().name(),
+        read.apply(p1.unsc().reference()),
+        p1.conflictParty().hit().name(),
+        read.apply(p1.conflictParty().reference()),
+        "");
   }
 
   static Supplier<ScreenPrinciple1> read(CaseId id, Fields fields, Function<String, TextRef> keep) {
