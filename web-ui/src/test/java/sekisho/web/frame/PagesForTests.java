@@ -39,7 +39,7 @@ import sekisho.web.identity.Reach;
   Countries.class,
   Money.class
 })
-class PagesForTests {
+public class PagesForTests {
   @Bean
   SeatHoldings holdings() {
     return new SeatHoldings() {
