@@ -3,9 +3,11 @@ package sekisho.app.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -119,6 +121,18 @@ class PolicyBookSpec {
         .singleElement()
         .extracting(PolicyRule::grade)
         .isEqualTo(SourceGrade.U);
+  }
+
+  @Test
+  void everyThingThatARuleSaysHasWordsOnThePage() throws Exception {
+    Properties words = new Properties();
+    try (var in = PolicyBook.class.getResourceAsStream("/messages/policy.properties")) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    assertThat(PolicyFiles.read())
+        .flatExtracting(PolicyTables::rows)
+        .extracting(row -> "policy.output." + row.output().replace(':', '.'))
+        .allSatisfy(key -> assertThat(words).containsKey(key));
   }
 
   @Test

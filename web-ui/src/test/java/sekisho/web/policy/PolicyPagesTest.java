@@ -1,0 +1,201 @@
+package sekisho.web.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import sekisho.message.AgreementStatus;
+import sekisho.message.Country;
+import sekisho.message.PersonId;
+import sekisho.message.PolicyStage;
+import sekisho.message.PolicyVersionId;
+import sekisho.message.RuleId;
+import sekisho.message.SourceGrade;
+import sekisho.view.policy.AgreementLine;
+import sekisho.view.policy.Agreements;
+import sekisho.view.policy.RuleBook;
+import sekisho.view.policy.RuleLine;
+import sekisho.view.policy.RuleText;
+import sekisho.view.policy.SourceText;
+import sekisho.view.policy.Sources;
+import sekisho.view.policy.VersionText;
+import sekisho.web.frame.PagesForTests;
+import sekisho.web.identity.SignedIn;
+
+@SpringBootTest(classes = {PagesForTests.class, PolicyPages.class, PolicyPagesTest.SmallBook.class})
+@AutoConfigureMockMvc
+class PolicyPagesTest {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 21);
+
+  private static final RequestPostProcessor SIGNED_IN =
+      authentication(
+          UsernamePasswordAuthenticationToken.authenticated(
+              new SignedIn(new PersonId(new UUID(1, 1)), "sato", true), null, List.of()));
+
+  @Autowired private MockMvc browser;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/policy", "/policy/V2026", "/policy/agreements", "/policy/sources"})
+  void everyPageHasAllItsWordsInBothLanguages(String address) throws Exception {
+    for (String language : List.of("ja", "en")) {
+      Document page = page(address + "?lang=" + language);
+      assertThat(page.text()).doesNotContain("??");
+      assertThat(page.select("h1")).hasSize(1);
+      assertThat(page.select("[style], script:not([src])")).isEmpty();
+    }
+  }
+
+  @Test
+  void aRuleHasAnAddressAndItsSourceKeysLeadToTheList() throws Exception {
+    Document page = page("/policy/V2026");
+    assertThat(page.selectFirst("#RB17 th").text()).isEqualTo("RB17");
+    assertThat(page.select("#RB17 a[href='/policy/sources#P01']")).hasSize(1);
+    assertThat(page("/policy/sources").getElementById("P01")).isNotNull();
+  }
+
+  @Test
+  void theVersionInForceIsMarked() throws Exception {
+    assertThat(page("/policy?lang=en").select("tbody .chip.ok").text()).contains("In force now");
+  }
+
+  @Test
+  void theRegisterIsAskedAsOfADay() throws Exception {
+    Document today = page("/policy/agreements");
+    assertThat(today.select("time").eachAttr("datetime")).contains("2026-11-21");
+    Document then = page("/policy/agreements?day=令和8年4月21日");
+    assertThat(then.select("time").eachAttr("datetime")).contains("2026-04-21");
+  }
+
+  @Test
+  void aDayThatDoesNotExistSaysSoAndShowsToday() throws Exception {
+    Document page = page("/policy/agreements?day=2026-02-30");
+    assertThat(page.select("#day-error").text()).isNotEmpty();
+    assertThat(page.selectFirst("#day").val()).isEqualTo("2026-02-30");
+    assertThat(page.select("time").eachAttr("datetime")).contains("2026-11-21");
+  }
+
+  @Test
+  void aVersionThatIsNotInTheBookIsNotFound() throws Exception {
+    browser.perform(get("/policy/V1999").with(SIGNED_IN)).andExpect(status().isNotFound());
+  }
+
+  private Document page(String address) throws Exception {
+    return Jsoup.parse(
+        browser
+            .perform(get(URI.create(URI.create(address).toASCIIString())).with(SIGNED_IN))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  /** One version, one rule, one agreement, one source. */
+  @Configuration
+  static class SmallBook {
+    private static final VersionText V2026 =
+        new VersionText(
+            new PolicyVersionId("V2026"),
+            FIRST_DAY,
+            "改正",
+            "Revision",
+            "policy 1 [S:P01]",
+            SourceGrade.C);
+    private static final RuleText RB17 =
+        new RuleText(
+            new RuleId("RB17"),
+            PolicyStage.B,
+            List.of(new RuleLine("OK", "policy 1 [S:P01]", SourceGrade.C, "認め得る。", "May be.")));
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-20T22:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    RuleBook ruleBook() {
+      return new RuleBook() {
+        @Override
+        public List<VersionText> versions() {
+          return List.of(V2026);
+        }
+
+        @Override
+        public Optional<VersionText> version(PolicyVersionId version) {
+          return Optional.of(V2026).filter(v -> v.id().equals(version));
+        }
+
+        @Override
+        public Optional<VersionText> inForceOn(LocalDate day) {
+          return Optional.of(V2026).filter(v -> !v.effectiveFrom().isAfter(day));
+        }
+
+        @Override
+        public List<RuleText> rules(PolicyVersionId version) {
+          return List.of(RB17);
+        }
+
+        @Override
+        public Optional<RuleText> rule(PolicyVersionId version, RuleId rule) {
+          return Optional.of(RB17);
+        }
+      };
+    }
+
+    @Bean
+    Agreements agreements() {
+      return day ->
+          List.of(
+              new AgreementLine(
+                  "18",
+                  new Country("CA"),
+                  "協定",
+                  "Agreement",
+                  AgreementStatus.SIGNED,
+                  Optional.of(LocalDate.of(2026, 1, 27)),
+                  true,
+                  Optional.empty(),
+                  false,
+                  "not read [U]",
+                  SourceGrade.C,
+                  "signed [S:C30]"));
+    }
+
+    @Bean
+    Sources sources() {
+      SourceText source = new SourceText("P01", SourceGrade.C, "CNA 2026-04-21");
+      return new Sources() {
+        @Override
+        public List<SourceText> all() {
+          return List.of(source);
+        }
+
+        @Override
+        public Optional<SourceText> key(String key) {
+          return Optional.of(source).filter(s -> s.key().equals(key));
+        }
+      };
+    }
+  }
+}
