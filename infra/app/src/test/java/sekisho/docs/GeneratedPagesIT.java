@@ -90,7 +90,13 @@ class GeneratedPagesIT {
     StringBuilder page =
         heading("Rules: source and specs", "A rule that no spec reaches fails the build.");
     page.append(
-        "\n## Grounds of refusal\n\n| ground | article | words | specs |\n|---|---|---|---|\n");
+        """
+
+        ## Grounds of refusal
+
+        | ground | article | words | specs |
+        |---|---|---|---|
+        """);
     for (Ground ground : Ground.values()) {
       Set<String> reached =
           specs.lines().stream()
@@ -132,7 +138,12 @@ class GeneratedPagesIT {
   void the_index_leads_from_act_to_fact_to_page() throws IOException {
     StringBuilder page =
         heading("Index: act, fact, page", "Seats from authz.csv, facts from the specs.");
-    page.append("\n| room | act | seats | facts | page |\n|---|---|---|---|---|\n");
+    page.append(
+        """
+
+        | room | act | seats | facts | page |
+        |---|---|---|---|---|
+        """);
     Map<String, String> seats = seats();
     for (Class<?> room : CaseCommand.class.getPermittedSubclasses()) {
       String name = room.getSimpleName().replace("Command", "");
