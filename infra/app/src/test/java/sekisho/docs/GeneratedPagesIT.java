@@ -114,10 +114,13 @@ class GeneratedPagesIT {
           reached.isEmpty() ? "adapter test" : String.join("; ", reached));
     }
     page.append(
-        "\n"
-            + "## Decision tables\n\n"
-            + "| version | rule | wording | citation | grade | specs |\n"
-            + "|---|---|---|---|---|---|\n");
+        """
+
+        ## Decision tables
+
+        | version | rule | wording | citation | grade | specs |
+        |---|---|---|---|---|---|
+        """);
     for (PolicyIndex.Row row : PolicyIndex.rows()) {
       assertThat(row.sentences())
           .as("specs of %s %s", row.version().id(), row.rule().id())
