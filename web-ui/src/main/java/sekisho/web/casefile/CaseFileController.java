@@ -1,0 +1,82 @@
+package sekisho.web.casefile;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import sekisho.message.Seat;
+import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.StoredRecords;
+import sekisho.view.casefile.Told;
+import sekisho.web.Cases;
+import sekisho.web.CurrentOfficial;
+
+/** The case file, now or as it stood at a record, and the stored form of one record. */
+@Controller
+class CaseFileController {
+  private static final int RECORDS_AT_FIRST = 12;
+
+  private final Cases cases;
+  private final CaseFilePage page;
+  private final CaseHeads heads;
+  private final StoredRecords stored;
+  private final CurrentOfficial official;
+
+  CaseFileController(
+      Cases cases,
+      CaseFilePage page,
+      CaseHeads heads,
+      StoredRecords stored,
+      CurrentOfficial official) {
+    this.cases = cases;
+    this.page = page;
+    this.heads = heads;
+    this.stored = stored;
+    this.official = official;
+  }
+
+  @GetMapping("/cases/{id}")
+  String show(
+      @PathVariable UUID id,
+      @RequestParam Optional<Long> at,
+      @RequestParam(defaultValue = "false") boolean all,
+      Model model) {
+    CaseFile head = cases.open(id);
+    CaseFile file = at.map(n -> past(head, n)).orElse(head);
+    page.fill(model, head, file, inside(), all ? Integer.MAX_VALUE : RECORDS_AT_FIRST);
+    return "casefile/show";
+  }
+
+  /** The bytes of one record as they are stored and signed. */
+  @GetMapping("/cases/{id}/records/{n}")
+  String raw(@PathVariable UUID id, @PathVariable long n, Model model) {
+    CaseFile file = past(cases.open(id), n);
+    if (!inside() && Told.of(file.last()).internal()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    model.addAttribute("head", heads.of(file, ""));
+    model.addAttribute("number", n);
+    model.addAttribute(
+        "stored",
+        stored
+            .read(file.caseId(), n)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    return "casefile/record";
+  }
+
+  private static CaseFile past(CaseFile head, long n) {
+    if (n < 1 || n > head.at()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return CaseFile.at(head.records(), n);
+  }
+
+  private boolean inside() {
+    return official.seat() != Seat.APPLICANT;
+  }
+}

@@ -1,0 +1,91 @@
+package sekisho.web.casefile;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.CaseGate;
+import sekisho.web.Words;
+import sekisho.web.part.RecordLine;
+
+/** What the page of a case file shows. */
+@Component
+class CaseFilePage {
+  private final CaseHeads heads;
+  private final GateLines gates;
+  private final NextSteps steps;
+  private final BoardLines boards;
+  private final TraceLines trace;
+  private final CasePapers papers;
+  private final Timeline timeline;
+  private final LaneDrawing lanes;
+  private final Words words;
+
+  CaseFilePage(
+      CaseHeads heads,
+      GateLines gates,
+      NextSteps steps,
+      BoardLines boards,
+      TraceLines trace,
+      CasePapers papers,
+      Timeline timeline,
+      LaneDrawing lanes,
+      Words words) {
+    this.heads = heads;
+    this.gates = gates;
+    this.steps = steps;
+    this.boards = boards;
+    this.trace = trace;
+    this.papers = papers;
+    this.timeline = timeline;
+    this.lanes = lanes;
+    this.words = words;
+  }
+
+  /**
+   * @param head the case as it stands now
+   * @param file the case as it is shown
+   * @param inside whether the reader may read the deliberation of the authorities
+   * @param longest how many lines of the record are shown at once
+   */
+  void fill(Model model, CaseFile head, CaseFile file, boolean inside, int longest) {
+    model.addAttribute("file", file);
+    model.addAttribute("head", heads.of(file, ""));
+    model.addAttribute("inside", inside);
+    model.addAttribute("gates", gates.of(file, inside));
+    model.addAttribute("gatesDone", words.of("casefile.gates.done", done(file)));
+    model.addAttribute("papers", papers.undertaking(file));
+    model.addAttribute("documents", papers.documents(file));
+    if (!file.past()) {
+      model.addAttribute("next", steps.of(file));
+    }
+    if (inside) {
+      boards.of(file).ifPresent(board -> model.addAttribute("board", board));
+      model.addAttribute("views", papers.views(file));
+      model.addAttribute("trace", trace.of(file));
+      model.addAttribute("lanes", lanes.of(head.records(), file.at()));
+    }
+    model.addAttribute("detail", timeline.detail(file, inside));
+    model.addAttribute("signatures", timeline.signatures(head));
+    model.addAttribute("atWords", words.of("casefile.at.short", file.at()));
+    List<RecordLine> lines = timeline.lines(head, file.at(), inside);
+    model.addAttribute("recordsAll", lines.size() <= longest);
+    model.addAttribute("records", around(lines, file.at(), longest));
+  }
+
+  private static long done(CaseFile file) {
+    return CaseGate.states(file).values().stream()
+        .filter(s -> s == CaseGate.State.DONE || s == CaseGate.State.NOT_NEEDED)
+        .count();
+  }
+
+  /** The lines around the shown record, so that it is always among them. */
+  private static List<RecordLine> around(List<RecordLine> lines, long at, int longest) {
+    if (lines.size() <= longest) {
+      return lines;
+    }
+    int shown = (int) (lines.size() - at);
+    int from = Math.clamp(shown - longest / 2, 0, lines.size() - longest);
+    return lines.subList(from, from + longest);
+  }
+}

@@ -1,0 +1,65 @@
+package sekisho.web.casefile;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import sekisho.message.Seat;
+import sekisho.message.Stage;
+import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.NextAct;
+import sekisho.web.CurrentOfficial;
+import sekisho.web.Times;
+import sekisho.web.Words;
+import sekisho.web.part.NextStep;
+
+/** What the reader has to do next in a case, as an order; or for whom the case waits. */
+@Component
+public class NextSteps {
+  private final CurrentOfficial official;
+  private final Words words;
+  private final Clock clock;
+
+  NextSteps(CurrentOfficial official, Words words, Clock clock) {
+    this.official = official;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** The next step in a case as it stands now, for the seat acted in. */
+  public NextStep of(CaseFile file) {
+    List<NextAct> acts = file.nextActs(Times.dayOf(clock.instant()));
+    return NextAct.of(acts, official.seat())
+        .map(
+            next ->
+                NextStep.act(
+                    words.of("casefile.next." + next.act()),
+                    words.of("casefile.act." + next.act()),
+                    CaseHeads.address(file) + next.path()))
+        .orElseGet(() -> NextStep.none(waits(file.stage(), acts)));
+  }
+
+  private String waits(Stage stage, List<NextAct> acts) {
+    if (acts.isEmpty()) {
+      return words.of("casefile.next.none", words.label(stage));
+    }
+    return words.of(
+        "casefile.next.waits",
+        acts.stream()
+            .map(
+                a ->
+                    words.of(
+                        "casefile.next.who",
+                        words.label(a.seat()),
+                        words.of("casefile.act." + a.act())))
+            .collect(Collectors.joining(words.of("common.list"))));
+  }
+
+  /** The seats for which a case waits, in words; a dash when it waits for nobody. */
+  public String seats(Collection<Seat> seats) {
+    return seats.isEmpty()
+        ? "—"
+        : seats.stream().map(words::label).collect(Collectors.joining(words.of("common.list")));
+  }
+}

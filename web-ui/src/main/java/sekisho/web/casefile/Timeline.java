@@ -1,0 +1,142 @@
+package sekisho.web.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sekisho.message.TextRef;
+import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.RecordSignature;
+import sekisho.view.casefile.Recorded;
+import sekisho.view.casefile.Told;
+import sekisho.web.Texts;
+import sekisho.web.Times;
+import sekisho.web.Words;
+import sekisho.web.identity.Officials;
+import sekisho.web.part.Chip;
+import sekisho.web.part.Pair;
+import sekisho.web.part.RecordLine;
+
+/** The audit record of a case: each record with who, in which seat, when and why. */
+@Component
+class Timeline {
+  private final RecordWords recordWords;
+  private final Changes changes;
+  private final Officials officials;
+  private final Words words;
+  private final Texts texts;
+  private final Times times;
+
+  Timeline(
+      RecordWords recordWords,
+      Changes changes,
+      Officials officials,
+      Words words,
+      Texts texts,
+      Times times) {
+    this.recordWords = recordWords;
+    this.changes = changes;
+    this.officials = officials;
+    this.words = words;
+    this.texts = texts;
+    this.times = times;
+  }
+
+  /**
+   * One record, in full.
+   *
+   * @param raw where the stored bytes are shown, if the reader may see them
+   */
+  record Detail(
+      long number,
+      String what,
+      List<Pair> facts,
+      List<Changes.Change> changes,
+      List<Pair> said,
+      Chip signature,
+      @Nullable String raw) {}
+
+  /** The records, newest first. */
+  List<RecordLine> lines(CaseFile head, long shown, boolean inside) {
+    return head.records().reversed().stream().map(r -> line(head, r, shown, inside)).toList();
+  }
+
+  private RecordLine line(CaseFile head, Recorded r, long shown, boolean inside) {
+    Told told = Told.of(r);
+    boolean readable = inside || !told.internal();
+    String address = CaseHeads.address(head) + "?at=" + r.record() + "#records";
+    return new RecordLine(
+        r.record(),
+        address,
+        r.record() == shown,
+        r.by().at(),
+        readable ? recordWords.what(told.type()) : words.of("casefile.event.inside"),
+        readable ? who(r) : words.of("casefile.party.inside"),
+        readable ? told.why().map(this::shortened).orElse(null) : null);
+  }
+
+  private String who(Recorded r) {
+    return officials.inSeat(r.by().person(), r.by().seat());
+  }
+
+  private String shortened(TextRef ref) {
+    String text = texts.read(ref);
+    int longest = 120;
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+  }
+
+  /** The newest record of the shown case, in full. */
+  Detail detail(CaseFile file, boolean inside) {
+    Recorded r = file.last();
+    Told told = Told.of(r);
+    boolean readable = inside || !told.internal();
+    return new Detail(
+        r.record(),
+        readable ? recordWords.what(told.type()) : words.of("casefile.event.inside"),
+        facts(r, readable),
+        changes.of(file, inside),
+        readable ? recordWords.details(told) : List.of(),
+        signature(r.envelope().signature()),
+        inside ? CaseHeads.address(file) + "/records/" + r.record() : null);
+  }
+
+  private List<Pair> facts(Recorded r, boolean readable) {
+    var facts = new ArrayList<Pair>();
+    facts.add(pair("time", times.atSecond(r.by().at())));
+    r.envelope().exerciseTime().ifPresent(at -> facts.add(pair("exerciseTime", times.at(at))));
+    if (readable) {
+      facts.add(pair("person", officials.name(r.by().person())));
+      facts.add(pair("seat", words.label(r.by().seat())));
+    }
+    facts.add(pair("day", times.day(r.by().day())));
+    facts.add(pair("command", r.envelope().command().toString()));
+    facts.add(pair("key", r.envelope().keyId()));
+    return facts;
+  }
+
+  private Pair pair(String name, String value) {
+    return Pair.of(words.of("casefile.record." + name), value);
+  }
+
+  private Chip signature(RecordSignature signature) {
+    String text = words.of("casefile.signature." + signature);
+    return switch (signature) {
+      case VERIFIED -> Chip.ok(text);
+      case BROKEN -> Chip.bad(text);
+      case KEY_UNKNOWN -> Chip.warn(text);
+    };
+  }
+
+  /** What verifying all shown records says. */
+  Chip signatures(CaseFile head) {
+    long verified =
+        head.records().stream()
+            .filter(r -> r.envelope().signature() == RecordSignature.VERIFIED)
+            .count();
+    return verified == head.at()
+        ? Chip.ok(words.of("casefile.signatures.verified", verified))
+        : Chip.bad(words.of("casefile.signatures.broken", head.at() - verified, head.at()));
+  }
+}
