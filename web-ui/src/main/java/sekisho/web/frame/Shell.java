@@ -100,6 +100,11 @@ public class Shell {
         .toList();
   }
 
+  /** Whether the acting seat may open an address; for links that only some may follow. */
+  public boolean mayOpen(String address) {
+    return reach.mayOpen(address);
+  }
+
   /** This page in another language: the same address with {@code ?lang=}. */
   public String addressIn(String language) {
     HttpServletRequest request = request();

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +26,7 @@ public class AuthorityTable implements CommandAuthority {
   /** Columns kind (command or route), key, seats separated by blanks. */
   private static final Resource FILE = new ClassPathResource("authz.csv");
 
-  private final Map<String, Map<String, Set<Seat>>> byKind = new HashMap<>();
+  private final Map<String, Map<String, Access>> byKind = new HashMap<>();
 
   AuthorityTable() {
     try (Reader in = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
@@ -50,24 +49,25 @@ public class AuthorityTable implements CommandAuthority {
     return seatsFor("command", command).contains(seat);
   }
 
-  /** The seats of a row; none when there is no row. */
+  /** The seats that a row names; none when there is no row. */
   public Set<Seat> seatsFor(String kind, String key) {
-    return Set.copyOf(rows(kind).getOrDefault(key, Set.of()));
+    return switch (rows(kind).get(key)) {
+      case Access.Seats(var seats) -> seats;
+      case Access.SignedIn _, Access.Everybody _ -> Set.copyOf(EnumSet.allOf(Seat.class));
+      case null -> Set.of();
+    };
   }
 
   /** All rows of a kind. */
-  public Map<String, Set<Seat>> rows(String kind) {
+  public Map<String, Access> rows(String kind) {
     return Map.copyOf(byKind.getOrDefault(kind, Map.of()));
   }
 
   private void add(CSVRecord row) {
-    EnumSet<Seat> seats = EnumSet.noneOf(Seat.class);
-    Arrays.stream(row.get("seats").split("\\s+", -1))
-        .filter(name -> !name.isEmpty())
-        .map(Seat::valueOf)
-        .forEach(seats::add);
-    Set<Seat> before =
-        byKind.computeIfAbsent(row.get("kind"), _ -> new HashMap<>()).put(row.get("key"), seats);
+    Access before =
+        byKind
+            .computeIfAbsent(row.get("kind"), _ -> new HashMap<>())
+            .put(row.get("key"), Access.of(row.get("seats")));
     if (before != null) {
       throw new IllegalStateException(
           "The table of authorities has two rows for " + row.get("kind") + " " + row.get("key"));

@@ -1,0 +1,96 @@
+package sekisho.app.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import sekisho.app.accounts.JdbcAccounts;
+import sekisho.app.accounts.PracticeAccounts;
+import sekisho.web.identity.Account;
+import sekisho.web.identity.Entrance;
+import sekisho.web.identity.PracticeAccount;
+import sekisho.web.identity.SignedIn;
+
+/**
+ * Checks who comes in. An unknown name costs the same work and gets the same answer as a wrong
+ * password; too many wrong ones in a row are not looked at.
+ */
+@Component
+class Door implements Entrance {
+  private final JdbcAccounts accounts;
+  private final PracticeAccounts practice;
+  private final PasswordEncoder passwords;
+  private final SessionAuthenticationStrategy newSession;
+  private final SecurityContextRepository sessions;
+  private final Throttle throttle;
+  private final String nobody;
+
+  Door(
+      JdbcAccounts accounts,
+      PracticeAccounts practice,
+      PasswordEncoder passwords,
+      SessionAuthenticationStrategy newSession,
+      SecurityContextRepository sessions,
+      Clock clock) {
+    this.accounts = accounts;
+    this.practice = practice;
+    this.passwords = passwords;
+    this.newSession = newSession;
+    this.sessions = sessions;
+    this.throttle = new Throttle(clock);
+    this.nobody = String.valueOf(passwords.encode("nobody has this password"));
+  }
+
+  @Override
+  public Answer signIn(
+      String login, String password, HttpServletRequest request, HttpServletResponse response) {
+    String[] keys = {
+      "account " + login.toLowerCase(Locale.ROOT), "address " + request.getRemoteAddr()
+    };
+    Optional<Duration> pause = throttle.pause(keys);
+    if (pause.isPresent()) {
+      return new Answer.TooMany(pause.get());
+    }
+    Optional<JdbcAccounts.Known> known = accounts.known(login);
+    boolean right = passwords.matches(password, known.map(JdbcAccounts.Known::hash).orElse(nobody));
+    if (!right || known.isEmpty() || known.get().account().disabled()) {
+      throttle.wrong(keys);
+      return new Answer.Wrong();
+    }
+    throttle.right(keys);
+    enter(known.get().account(), request, response);
+    return new Answer.In();
+  }
+
+  private void enter(Account account, HttpServletRequest request, HttpServletResponse response) {
+    var person = new SignedIn(account.person(), account.login(), account.simulated());
+    var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+    newSession.onAuthentication(authentication, request, response);
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(authentication);
+    SecurityContextHolder.setContext(context);
+    sessions.saveContext(context, request, response);
+  }
+
+  @Override
+  public void signOut(HttpServletRequest request, HttpServletResponse response) {
+    new SecurityContextLogoutHandler()
+        .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  @Override
+  public List<PracticeAccount> practice() {
+    return practice.offered();
+  }
+}
