@@ -12,7 +12,11 @@ import sekisho.message.DocumentKind;
 /** Takes uploaded files into the document store; what is not taken is an error of its field. */
 @Component
 public class Uploads {
+  /** The parameter that tells a page that an upload was too big to be read at all. */
+  public static final String TOO_BIG = "upload-too-big";
+
   private static final long MEGABYTE = 1_000_000;
+  private static final int LONGEST_NAME = 255;
 
   private final DocumentStore documents;
   private final CurrentOfficial official;
@@ -31,11 +35,10 @@ public class Uploads {
    */
   public Optional<CaseDocument> keep(
       Fields fields, String field, @Nullable MultipartFile file, DocumentKind kind) {
-    if (file == null || file.isEmpty()) {
-      fields.error(field, "common.field.choose");
+    if (!taken(fields, field, file) || file == null) {
       return Optional.empty();
     }
-    String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    String name = name(file);
     try {
       var kept = documents.keep(official.person(), name, file.getBytes());
       return Optional.of(
@@ -49,10 +52,48 @@ public class Uploads {
     }
   }
 
+  /** Whether a file is chosen and small enough; if not, its field got an error. */
+  public boolean taken(Fields fields, String field, @Nullable MultipartFile file) {
+    String name = name(file);
+    if (file == null || name.isEmpty()) {
+      fields.error(field, "common.file.choose");
+      return false;
+    }
+    if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+      fields.error(field, "common.file.name", LONGEST_NAME);
+      return false;
+    }
+    if (file.getSize() > documents.largestBytes()) {
+      tooBig(fields, field);
+      return false;
+    }
+    return true;
+  }
+
+  /** Says that a file is too big; also for an upload that was too big to be read at all. */
+  public void tooBig(Fields fields, String field) {
+    fields.error(field, "common.file.big", largestMegabytes());
+  }
+
+  /** The greatest size that is taken, in megabytes. */
+  public long largestMegabytes() {
+    return documents.largestBytes() / MEGABYTE;
+  }
+
+  /** The name without a path, which some browsers send, and without control characters. */
+  private static String name(@Nullable MultipartFile file) {
+    String sent = file == null ? null : file.getOriginalFilename();
+    return sent == null
+        ? ""
+        : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+            .replaceAll("\\p{Cntrl}", "")
+            .strip();
+  }
+
   private void reject(Fields fields, String field, DocumentRejected rejected) {
     switch (rejected.reason()) {
       case EMPTY -> fields.error(field, "common.file.empty");
-      case TOO_BIG -> fields.error(field, "common.file.big", documents.largestBytes() / MEGABYTE);
+      case TOO_BIG -> tooBig(fields, field);
       case TYPE_NOT_TAKEN ->
           fields.error(field, "common.file.type", String.join(", ", documents.endings()));
     }

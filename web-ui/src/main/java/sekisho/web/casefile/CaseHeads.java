@@ -27,6 +27,7 @@ public class CaseHeads {
   static {
     TABS.put("", "common.case.tab.overview");
     TABS.put("/request", "common.case.tab.request");
+    TABS.put("/documents", "common.case.tab.documents");
     TABS.put("/screening", "common.case.tab.screening");
     TABS.put("/review", "common.case.tab.review");
     TABS.put("/undertaking", "common.case.tab.undertaking");
