@@ -112,13 +112,15 @@ class AmendmentChanges {
       String old = words.apply(before);
       String fresh = words.apply(after);
       if (!old.equals(fresh)) {
-        rows.add(
-            new AmendmentChange(
-                of + AmendmentChanges.this.words.of("submission.field." + field),
-                written(old),
-                written(fresh),
-                chip(part)));
+        rows.add(new AmendmentChange(what(field), written(old), written(fresh), chip(part)));
       }
+    }
+
+    private String what(String field) {
+      String label = AmendmentChanges.this.words.of("submission.field." + field);
+      return of.isEmpty()
+          ? label
+          : AmendmentChanges.this.words.of("submission.amendment.of", of, label);
     }
 
     private String names(List<TextRef> names) {

@@ -19,7 +19,6 @@ import sekisho.message.Ground;
 import sekisho.message.ItemForm;
 import sekisho.message.RecipientType;
 import sekisho.message.Refused;
-import sekisho.message.Stage;
 import sekisho.message.SubmissionCommand.AmendCase;
 import sekisho.message.TextRef;
 import sekisho.view.casefile.CaseFile;
@@ -156,15 +155,7 @@ class AmendmentController {
     model.addAttribute("forms", words.choices(ItemForm.class));
     model.addAttribute("countries", countries.choices());
     model.addAttribute("recipientTypes", words.choices(RecipientType.class));
-    model.addAttribute("amendable", amendable(file));
+    model.addAttribute("amendable", RequestPages.amendable(file));
     return pages.show(model, file, "amendment");
-  }
-
-  /** Whether the page offers the form; the decider has the last word. */
-  private static boolean amendable(CaseFile file) {
-    return !RequestPages.editable(file)
-        && !file.stage().ended()
-        && file.stage() != Stage.LICENSED
-        && file.stage() != Stage.SUSPENDED;
   }
 }

@@ -29,6 +29,7 @@ import sekisho.view.casefile.Request.Attached;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.DocumentStore;
 import sekisho.web.Texts;
+import sekisho.web.Uploads;
 import sekisho.web.identity.Reach;
 
 /**
@@ -68,7 +69,7 @@ class DocumentsController {
     return documents.show(model, file, place(id, file));
   }
 
-  @GetMapping(params = UploadTooBig.SIGN)
+  @GetMapping(params = Uploads.TOO_BIG)
   String tooBig(@PathVariable UUID id, Model model) {
     CaseFile file = pages.open(id);
     return documents.tooBig(model, file, place(id, file));
@@ -113,7 +114,7 @@ class DocumentsController {
 
   private DocumentsPage.Place place(UUID id, CaseFile file) {
     String address = "/cases/" + id + "/documents";
-    return new DocumentsPage.Place(address, "/cases/" + id, offered(address, file));
+    return new DocumentsPage.Place("/documents", address, "/cases/" + id, offered(address, file));
   }
 
   private List<DocumentKind> offered(String address, CaseFile file) {

@@ -7,10 +7,13 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import sekisho.message.DocumentHash;
 import sekisho.message.DocumentKind;
+import sekisho.message.SubmissionCommand.AttachDocument;
 import sekisho.message.SubmissionCommand.DetachDocument;
 import sekisho.view.casefile.CaseFile;
+import sekisho.web.DocumentStore;
 import sekisho.web.Fields;
 import sekisho.web.FormTurn;
+import sekisho.web.Uploads;
 import sekisho.web.Words;
 
 /** The list of documents with its upload, as a section of a draft and as a page of any case. */
@@ -19,15 +22,22 @@ class DocumentsPage {
   private static final String FORM = "form";
 
   private final RequestPages pages;
-  private final Attaching attaching;
+  private final Uploads uploads;
+  private final DocumentStore store;
   private final DocumentLines lines;
   private final FormTurn turn;
   private final Words words;
 
   DocumentsPage(
-      RequestPages pages, Attaching attaching, DocumentLines lines, FormTurn turn, Words words) {
+      RequestPages pages,
+      Uploads uploads,
+      DocumentStore store,
+      DocumentLines lines,
+      FormTurn turn,
+      Words words) {
     this.pages = pages;
-    this.attaching = attaching;
+    this.uploads = uploads;
+    this.store = store;
     this.lines = lines;
     this.turn = turn;
     this.words = words;
@@ -36,11 +46,12 @@ class DocumentsPage {
   /**
    * Where the page stands.
    *
+   * @param tab which of the pages of the case it belongs to
    * @param address of the page, to which its form is sent
    * @param back where its reader goes on
    * @param offered the kinds that the reader may attach; none when the reader may only read
    */
-  record Place(String address, String back, List<DocumentKind> offered) {
+  record Place(String tab, String address, String back, List<DocumentKind> offered) {
     Place {
       offered = List.copyOf(offered);
     }
@@ -53,14 +64,26 @@ class DocumentsPage {
 
   String attach(Model model, CaseFile file, Place place, DocumentForm form, BindingResult bound) {
     var fields = RequestPages.fields(bound);
-    var act = attaching.read(fields, form, file.caseId(), place.offered());
-    return turn.act(model, fields, act, place.address(), () -> page(model, file, place));
+    var kind = fields.choice("kind", DocumentKind.class);
+    if (kind.understood() && !place.offered().contains(kind.get())) {
+      fields.error("kind", "common.field.choice");
+    }
+    uploads.taken(fields, "file", form.file());
+    return turn.act(
+        model,
+        fields,
+        () ->
+            uploads
+                .keep(fields, "file", form.file(), kind.get())
+                .ifPresent(document -> pages.send(new AttachDocument(file.caseId(), document))),
+        place.address(),
+        () -> page(model, file, place));
   }
 
   /** The page after an upload that was too big to be read at all. */
   String tooBig(Model model, CaseFile file, Place place) {
     var fields = fresh(model);
-    attaching.tooBig(fields);
+    uploads.tooBig(fields, "file");
     return turn.act(model, fields, () -> {}, place.address(), () -> page(model, file, place));
   }
 
@@ -81,9 +104,9 @@ class DocumentsPage {
     model.addAttribute("place", place);
     model.addAttribute("lines", lines.of(file));
     model.addAttribute("kinds", words.choices(place.offered()));
-    model.addAttribute("largest", attaching.largest());
-    model.addAttribute("endings", attaching.endings());
-    model.addAttribute("accept", attaching.accept());
-    return pages.show(model, file, "documents");
+    model.addAttribute("largest", uploads.largestMegabytes());
+    model.addAttribute("endings", String.join(", ", store.endings()));
+    model.addAttribute("accept", "." + String.join(",.", store.endings()));
+    return pages.show(model, file, place.tab(), "documents");
   }
 }

@@ -21,6 +21,7 @@ import sekisho.message.DocumentHash;
 import sekisho.message.DocumentKind;
 import sekisho.view.casefile.CaseFile;
 import sekisho.web.FormTurn;
+import sekisho.web.Uploads;
 
 /** The documents of a draft: attached, and taken out again. */
 @Controller
@@ -48,7 +49,7 @@ class RequestDocumentsController {
         : turn.seeOther("/cases/" + id + "/documents");
   }
 
-  @GetMapping(params = UploadTooBig.SIGN)
+  @GetMapping(params = Uploads.TOO_BIG)
   String tooBig(@PathVariable UUID id, Model model) {
     return documents.tooBig(model, pages.open(id), place(id));
   }
@@ -78,6 +79,6 @@ class RequestDocumentsController {
 
   private static DocumentsPage.Place place(UUID id) {
     String request = "/cases/" + id + "/request";
-    return new DocumentsPage.Place(request + "/documents", request, KINDS);
+    return new DocumentsPage.Place("/request", request + "/documents", request, KINDS);
   }
 }

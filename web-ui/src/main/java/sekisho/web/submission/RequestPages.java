@@ -11,6 +11,7 @@ import sekisho.web.Cases;
 import sekisho.web.Dispatch;
 import sekisho.web.Fields;
 import sekisho.web.FormTurn;
+import sekisho.web.casefile.CaseHeads;
 
 /** What the pages of a request share: opening the case, its head, and going on. */
 @Component
@@ -19,12 +20,14 @@ class RequestPages {
   static final String LABELS = "submission.field";
 
   private final Cases cases;
+  private final CaseHeads heads;
   private final RequestViews views;
   private final FormTurn turn;
   private final Dispatch dispatch;
 
-  RequestPages(Cases cases, RequestViews views, FormTurn turn, Dispatch dispatch) {
+  RequestPages(Cases cases, CaseHeads heads, RequestViews views, FormTurn turn, Dispatch dispatch) {
     this.cases = cases;
+    this.heads = heads;
     this.views = views;
     this.turn = turn;
     this.dispatch = dispatch;
@@ -40,10 +43,29 @@ class RequestPages {
     return cases.open(id);
   }
 
+  /** Whether an amendment is offered; the decider has the last word. */
+  static boolean amendable(CaseFile file) {
+    return withdrawable(file) && !editable(file) && file.stage() != Stage.SUSPENDED;
+  }
+
+  /** Whether a withdrawal is offered: until the licence (I-19). */
+  static boolean withdrawable(CaseFile file) {
+    return !file.stage().ended() && file.stage() != Stage.LICENSED;
+  }
+
   /** A page of this room about the case. */
   String show(Model model, CaseFile file, String template) {
-    model.addAttribute("head", views.head(file));
-    model.addAttribute("editable", editable(file));
+    return show(model, file, "/request", template);
+  }
+
+  /**
+   * A page of this room about the case.
+   *
+   * @param tab which of the pages of the case it belongs to
+   */
+  String show(Model model, CaseFile file, String tab, String template) {
+    model.addAttribute("head", heads.of(file, tab));
+    model.addAttribute("address", CaseHeads.address(file));
     return "submission/" + template;
   }
 

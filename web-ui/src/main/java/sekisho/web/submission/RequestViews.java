@@ -19,7 +19,6 @@ import sekisho.web.Countries;
 import sekisho.web.Money;
 import sekisho.web.Texts;
 import sekisho.web.Words;
-import sekisho.web.part.Chip;
 import sekisho.web.part.Choice;
 import sekisho.web.part.Pair;
 import sekisho.web.submission.RequestView.Item;
@@ -43,17 +42,6 @@ class RequestViews {
     this.countries = countries;
     this.money = money;
     this.documents = documents;
-  }
-
-  /** The head of a page of the case. */
-  CaseHead head(CaseFile file) {
-    Written title = written(file.title());
-    return new CaseHead(
-        "/cases/" + file.caseId(),
-        file.reference().map(Object::toString),
-        title.text(),
-        title.lang(),
-        Chip.go(words.label(file.stage())));
   }
 
   /** The whole request. */

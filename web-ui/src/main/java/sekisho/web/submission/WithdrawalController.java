@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import sekisho.message.Stage;
 import sekisho.view.casefile.CaseFile;
 import sekisho.web.FormTurn;
 import sekisho.web.Texts;
@@ -47,7 +46,7 @@ class WithdrawalController {
   }
 
   private String page(Model model, CaseFile file) {
-    model.addAttribute("open", !file.stage().ended() && file.stage() != Stage.LICENSED);
+    model.addAttribute("open", RequestPages.withdrawable(file));
     return pages.show(model, file, "withdrawal");
   }
 }
