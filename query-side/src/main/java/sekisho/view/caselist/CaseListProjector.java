@@ -1,0 +1,115 @@
+package sekisho.view.caselist;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.SourceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sekisho.message.CaseEvent;
+import sekisho.message.CaseId;
+import sekisho.message.CaseReference;
+import sekisho.message.Country;
+import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.CaseGate;
+import sekisho.view.casefile.CaseStream;
+import sekisho.view.casefile.NextAct;
+import sekisho.view.casefile.Screening.Evaluated;
+
+/**
+ * Keeps the list of cases: after each record the row is the case file at that record, so that a
+ * replay gives the same rows.
+ */
+@Component
+class CaseListProjector {
+  private final JdbcClient database;
+  private final RecentCases cases;
+
+  CaseListProjector(JdbcClient database, CaseStream stream) {
+    this.database = database;
+    this.cases = new RecentCases(stream);
+  }
+
+  @EventHandler
+  void on(CaseEvent event, @SourceId String caseId, @SequenceNumber long sequence) {
+    put(cases.at(new CaseId(UUID.fromString(caseId)), sequence + 1));
+  }
+
+  @ResetHandler
+  void reset() {
+    cases.forget();
+    database.sql("DELETE FROM case_list").update();
+  }
+
+  private void put(CaseFile file) {
+    database
+        .sql(
+            """
+            INSERT INTO case_list (case_id, reference, title, country, stage, gate, stopped, level,
+              weapon, applicant, opened_at, submitted_at, last_record, last_at, waiting_for,
+              took_part)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (case_id) DO UPDATE SET
+              reference = EXCLUDED.reference, title = EXCLUDED.title, country = EXCLUDED.country,
+              stage = EXCLUDED.stage, gate = EXCLUDED.gate, stopped = EXCLUDED.stopped,
+              level = EXCLUDED.level, weapon = EXCLUDED.weapon,
+              submitted_at = EXCLUDED.submitted_at, last_record = EXCLUDED.last_record,
+              last_at = EXCLUDED.last_at, waiting_for = EXCLUDED.waiting_for,
+              took_part = EXCLUDED.took_part
+            WHERE case_list.last_record <= EXCLUDED.last_record
+            """)
+        .param(1, file.caseId().value())
+        .param(2, orNull(file.reference().map(CaseReference::value)))
+        .param(3, file.title().sha256())
+        .param(4, orNull(file.request().destination().map(d -> d.country()).map(Country::code)))
+        .param(5, file.stage().name())
+        .param(6, CaseGate.of(file).number())
+        .param(7, CaseGate.stopped(file))
+        .param(8, orNull(level(file)))
+        .param(9, orNull(file.screening().item().map(i -> i.classification().sdfWeapon())))
+        .param(10, file.applicant().value())
+        .param(11, Timestamp.from(file.openedAt()))
+        .param(12, orNull(file.submittedAt().map(Timestamp::from)))
+        .param(13, file.at())
+        .param(14, Timestamp.from(at(file)))
+        .param(15, waiting(file))
+        .param(16, tookPart(file))
+        .update();
+  }
+
+  private static Optional<String> level(CaseFile file) {
+    return file.screening()
+        .evaluation()
+        .filter(_ -> file.screening().evaluationStands())
+        .map(Evaluated::evaluation)
+        .map(e -> e.level().name());
+  }
+
+  private static Instant at(CaseFile file) {
+    return file.last().by().at();
+  }
+
+  /** As of the day of the record, never of the day of the replay. */
+  private static String[] waiting(CaseFile file) {
+    return NextAct.seats(file.nextActs(file.lastDay())).stream()
+        .map(Enum::name)
+        .toArray(String[]::new);
+  }
+
+  private static UUID[] tookPart(CaseFile file) {
+    return file.records().stream()
+        .map(r -> r.by().person().value())
+        .distinct()
+        .sorted()
+        .toArray(UUID[]::new);
+  }
+
+  private static <T> @Nullable T orNull(Optional<T> value) {
+    return value.orElse(null);
+  }
+}

@@ -1,0 +1,42 @@
+package sekisho.view.caselist;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import sekisho.message.CaseId;
+import sekisho.message.CaseReference;
+import sekisho.message.Country;
+import sekisho.message.Level;
+import sekisho.message.PersonId;
+import sekisho.message.Seat;
+import sekisho.message.Stage;
+import sekisho.message.TextRef;
+
+/**
+ * One case as lists show it.
+ *
+ * @param gate the number of the gate at which it stands, 1 to 6
+ * @param stopped whether it ended or is stopped there
+ * @param weapon whether it is a weapon of the SDF Act; empty while unclassified
+ * @param waitingFor the seats for which it waits, as of the day of its last record
+ */
+public record CaseRow(
+    CaseId caseId,
+    Optional<CaseReference> reference,
+    TextRef title,
+    Optional<Country> country,
+    Stage stage,
+    int gate,
+    boolean stopped,
+    Optional<Level> level,
+    Optional<Boolean> weapon,
+    PersonId applicant,
+    Instant openedAt,
+    Optional<Instant> submittedAt,
+    long lastRecord,
+    Instant lastAt,
+    Set<Seat> waitingFor) {
+  public CaseRow {
+    waitingFor = Set.copyOf(waitingFor);
+  }
+}
