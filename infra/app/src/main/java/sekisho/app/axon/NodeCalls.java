@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,6 @@ final class NodeCalls implements SmartLifecycle {
   private final WakeUp wakeUp;
   private final Semaphore outgoing = new Semaphore(0);
   private volatile boolean running;
-  private volatile @Nullable Connection listening;
 
   NodeCalls(DataSource dataSource, WakeUp wakeUp) {
     this.dataSource = dataSource;
@@ -52,14 +50,10 @@ final class NodeCalls implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    outgoing.release();
-    Connection connection = listening;
-    if (connection != null) {
-      try {
-        connection.abort(Runnable::run);
-      } catch (SQLException e) {
-        LOG.debug("The listening connection was gone already", e);
-      }
+    try {
+      callAll(); // the own listener hears it too, and ends
+    } catch (SQLException e) {
+      LOG.debug("The database was gone before this node", e);
     }
   }
 
@@ -88,7 +82,6 @@ final class NodeCalls implements SmartLifecycle {
   private void listen() throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      listening = connection;
       statement.execute("LISTEN sekisho_facts");
       PGConnection postgres = connection.unwrap(PGConnection.class);
       while (running) {
@@ -97,8 +90,6 @@ final class NodeCalls implements SmartLifecycle {
           wakeUp.call();
         }
       }
-    } finally {
-      listening = null;
     }
   }
 
@@ -107,6 +98,10 @@ final class NodeCalls implements SmartLifecycle {
       return;
     }
     outgoing.drainPermits(); // one call for all that was committed meanwhile
+    callAll();
+  }
+
+  private void callAll() throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("NOTIFY sekisho_facts");

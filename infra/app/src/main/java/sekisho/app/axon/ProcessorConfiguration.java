@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -85,7 +86,7 @@ class ProcessorConfiguration {
 
   @Bean
   ConfigurerModule processors(
-      WakeUpSource source,
+      ObjectProvider<WakeUpSource> source, // asked late: it needs the store, which needs Axon
       ScheduledExecutorService processorThreads,
       ConnectionProvider connections,
       TransactionManager transactions,
@@ -102,7 +103,7 @@ class ProcessorConfiguration {
                       .initialSegmentCount(SEGMENTS)
                       .maxClaimedSegments(SEGMENTS)
                       .batchSize(BATCH))
-          .configureDefaultStreamableMessageSource(_ -> source)
+          .configureDefaultStreamableMessageSource(_ -> source.getObject())
           .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
           .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
           .registerDeadLetterQueueProvider(
