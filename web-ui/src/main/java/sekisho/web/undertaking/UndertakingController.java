@@ -41,7 +41,7 @@ class UndertakingController {
 
   @GetMapping
   String show(@PathVariable UUID id, Model model) {
-    return page.show(id, model);
+    return page.show(id, model, "");
   }
 
   @PostMapping("/text")
@@ -52,7 +52,7 @@ class UndertakingController {
       Model model) {
     var fields = Fields.of(bound, PREFIX);
     var command = form.read(fields, new CaseId(id), texts::keep);
-    return turn.send(model, fields, command, address(id), () -> page.show(id, model));
+    return turn.send(model, fields, command, address(id), () -> page.show(id, model, "text"));
   }
 
   @PostMapping("/record")
@@ -63,7 +63,7 @@ class UndertakingController {
       Model model) {
     var fields = Fields.of(bound, PREFIX);
     var command = form.read(fields, new CaseId(id), texts::keep);
-    return turn.send(model, fields, command, address(id), () -> page.show(id, model));
+    return turn.send(model, fields, command, address(id), () -> page.show(id, model, "record"));
   }
 
   /** Attaches the signed instrument, so that the record can name it. */
@@ -85,7 +85,7 @@ class UndertakingController {
                         dispatch.send(
                             turn.commandId(), new AttachDocument(new CaseId(id), document))),
         address(id) + "#record",
-        () -> page.show(id, model));
+        () -> page.show(id, model, "document"));
   }
 
   @PostMapping("/consent-basis")
@@ -96,7 +96,8 @@ class UndertakingController {
       Model model) {
     var fields = Fields.of(bound, PREFIX);
     var command = form.read(fields, new CaseId(id), texts::keep);
-    return turn.send(model, fields, command, address(id), () -> page.show(id, model));
+    return turn.send(
+        model, fields, command, address(id), () -> page.show(id, model, "consent-basis"));
   }
 
   private static String address(UUID id) {

@@ -28,6 +28,7 @@ import sekisho.web.DocumentStore;
 import sekisho.web.Texts;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
+import sekisho.web.casefile.Offers;
 import sekisho.web.identity.Reach;
 import sekisho.web.part.Chip;
 import sekisho.web.part.Choice;
@@ -85,48 +86,47 @@ class UndertakingPage {
   }
 
   /**
-   * Fills the model and names the template; a form that was just sent is shown again in any case.
+   * Fills the model and names the template.
+   *
+   * @param sent the act that was just sent and not accepted, or an empty word
    */
-  String show(UUID id, Model model) {
+  String show(UUID id, Model model, String sent) {
     CaseFile file = cases.open(id);
-    String address = "/cases/" + id + "/undertaking";
-    model.addAttribute("address", address);
     model.addAttribute("head", heads.of(file, "/undertaking"));
     model.addAttribute("duties", duties(file));
     model.addAttribute("needed", words.of("undertaking.needed." + need(file)));
-    sheets.fill(file, model);
-    form(model, "textForm", address + "/text", TEXT.contains(file.stage()), () -> clauses.of(file));
-    form(
-        model,
-        "recordForm",
-        address + "/record",
-        RECORD.contains(file.stage()) && file.undertaking().proposed().isPresent(),
-        RecordForm::blank);
-    form(
-        model,
-        "documentForm",
-        address + "/document",
-        RECORD.contains(file.stage()) && file.undertaking().proposed().isPresent(),
-        DocumentForm::blank);
-    form(
-        model,
-        "consentForm",
-        address + "/consent-basis",
-        CONSENT.contains(file.stage()),
-        ConsentForm::blank);
-    choices(file, model);
     model.addAttribute("roundOpen", file.signOff().openRound().isPresent());
+    model.addAttribute("offers", offers(file, sent));
+    sheets.fill(file, model);
+    blank(model, "textForm", () -> clauses.of(file));
+    blank(model, "recordForm", RecordForm::blank);
+    blank(model, "documentForm", DocumentForm::blank);
+    blank(model, "consentForm", ConsentForm::blank);
+    choices(file, model);
     return "undertaking/show";
   }
 
-  /** A form for which the time has come, to the seats that may use it; or one just sent. */
-  private void form(
-      Model model, String name, String address, boolean due, Supplier<? extends Record> blank) {
-    boolean sent = model.containsAttribute(name);
-    model.addAttribute(name + "Open", sent || (due && reach.may("POST", address)));
-    model.addAttribute(name + "Sent", sent);
-    if (!sent) {
-      model.addAttribute(name, blank.get());
+  private Offers offers(CaseFile file, String sent) {
+    var offers = new Offers(reach, "/cases/" + file.caseId() + "/undertaking");
+    Stage stage = file.stage();
+    boolean text = file.undertaking().proposed().isPresent();
+    boolean record = file.undertaking().inscribed().isPresent();
+    boolean recordable = text && RECORD.contains(stage);
+    offers.due("text", TEXT.contains(stage) && !text);
+    offers.possible("text", TEXT.contains(stage));
+    for (String act : List.of("document", "record")) {
+      offers.due(act, recordable && !record);
+      offers.possible(act, recordable);
+    }
+    offers.due("consent-basis", CONSENT.contains(stage) && file.undertaking().consent().isEmpty());
+    offers.possible("consent-basis", CONSENT.contains(stage));
+    offers.keep(sent);
+    return offers;
+  }
+
+  private static void blank(Model model, String name, Supplier<? extends Record> form) {
+    if (!model.containsAttribute(name)) {
+      model.addAttribute(name, form.get());
     }
   }
 
