@@ -32,6 +32,7 @@ import sekisho.view.policy.VersionText;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.DecisionTrace;
 import sekisho.web.casefile.Findings;
+import sekisho.web.casefile.NextSteps;
 import sekisho.web.identity.Account;
 import sekisho.web.identity.Accounts;
 import sekisho.web.identity.ActingSeat;
@@ -58,7 +59,8 @@ import sekisho.web.identity.Reach;
   CaseFiles.class,
   CaseHeads.class,
   Findings.class,
-  DecisionTrace.class
+  DecisionTrace.class,
+  NextSteps.class
 })
 public class RoomPages {
   /** The day on which the tests look at the case. */

@@ -3,10 +3,12 @@ package sekisho.web.casefile;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sekisho.message.Seat;
 import sekisho.message.Stage;
+import sekisho.view.casefile.Act;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.NextAct;
 import sekisho.web.CurrentOfficial;
@@ -29,6 +31,15 @@ public class NextSteps {
 
   /** The next step in a case as it stands now, for the seat acted in. */
   public NextStep of(CaseFile file) {
+    return of(file, Map.of());
+  }
+
+  /**
+   * As {@link #of(CaseFile)}, on a page where some of the acts are done.
+   *
+   * @param sections the id of the section of this page for each act that is done on it
+   */
+  public NextStep of(CaseFile file, Map<Act, String> sections) {
     List<NextAct> acts = file.nextActs(Times.dayOf(clock.instant()));
     return NextAct.of(acts, official.seat())
         .map(
@@ -36,7 +47,9 @@ public class NextSteps {
                 NextStep.act(
                     words.of("casefile.next." + next.act()),
                     words.of("casefile.act." + next.act()),
-                    CaseHeads.address(file) + next.path()))
+                    sections.containsKey(next.act())
+                        ? "#" + sections.get(next.act())
+                        : CaseHeads.address(file) + next.path()))
         .orElseGet(() -> NextStep.none(waits(file.stage(), acts)));
   }
 

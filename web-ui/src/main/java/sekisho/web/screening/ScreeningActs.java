@@ -24,30 +24,24 @@ import sekisho.web.identity.Reach;
 /** What can be done on the screening page of a case, and in which step it stands. */
 @Component
 class ScreeningActs {
-  /**
-   * Where an act of the process stands on the page.
-   *
-   * @param step the id of the section
-   * @param order the message key of the act, worded as what is to be recorded
-   */
-  record Place(String step, String order) {}
-
-  private static final Map<Act, Place> PLACES =
+  /** The section of the page in which an act of the process is done. */
+  static final Map<Act, String> SECTIONS =
       new EnumMap<>(
           Map.ofEntries(
-              entry(Act.SCREEN_PRINCIPLE1, place("principle1", "principle1")),
-              entry(Act.SCREEN_PRINCIPLE1_AGAIN, place("principle1", "principle1")),
-              entry(Act.CONFIRM_PRINCIPLE1, place("principle1", "p1-opinion")),
-              entry(Act.PROPOSE_PROHIBITION, place("principle1", "prohibition")),
-              entry(Act.CONFIRM_PROHIBITION, place("principle1", "prohibition.confirm")),
-              entry(Act.CLASSIFY_ITEM, place("classification", "classification")),
-              entry(Act.CLASSIFY_ITEM_AGAIN, place("classification", "classification")),
-              entry(Act.CONCUR_CLASSIFICATION, place("classification", "classification-opinion")),
-              entry(Act.SETTLE_CLASSIFICATION, place("classification", "override")),
-              entry(Act.CHECK_AGREEMENT, place("agreement", "agreement")),
-              entry(Act.DETERMINE_COMBAT, place("combat", "combat")),
-              entry(Act.CONCUR_COMBAT, place("combat", "combat-opinion")),
-              entry(Act.EVALUATE_RULES, place("evaluation", "evaluation"))));
+              entry(Act.SCREEN_PRINCIPLE1, "principle1"),
+              entry(Act.SCREEN_PRINCIPLE1_AGAIN, "principle1"),
+              entry(Act.CONFIRM_PRINCIPLE1, "principle1"),
+              entry(Act.PROPOSE_PROHIBITION, "principle1"),
+              entry(Act.CONFIRM_PROHIBITION, "principle1"),
+              entry(Act.CLASSIFY_ITEM, "classification"),
+              entry(Act.CLASSIFY_ITEM_AGAIN, "classification"),
+              entry(Act.CONCUR_CLASSIFICATION, "classification"),
+              entry(Act.SETTLE_CLASSIFICATION, "classification"),
+              entry(Act.CHECK_AGREEMENT, "agreement"),
+              entry(Act.DETERMINE_COMBAT, "combat"),
+              entry(Act.CONCUR_COMBAT, "combat"),
+              entry(Act.EVALUATE_RULES, "evaluation")));
+
   private static final Set<Stage> EARLY =
       EnumSet.of(Stage.SUBMITTED, Stage.P1_SCREENING, Stage.CLASSIFIED, Stage.MINISTRY_REVIEW);
   private static final Set<Stage> LATE =
@@ -62,14 +56,6 @@ class ScreeningActs {
 
   ScreeningActs(Reach reach) {
     this.reach = reach;
-  }
-
-  static Optional<Place> place(Act act) {
-    return Optional.ofNullable(PLACES.get(act));
-  }
-
-  private static Place place(String step, String words) {
-    return new Place(step, "screening." + words + ".order");
   }
 
   /** The forms that the reader may use now. */

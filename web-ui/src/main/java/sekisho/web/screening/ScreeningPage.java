@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -15,18 +14,15 @@ import sekisho.message.FiveCategory;
 import sekisho.message.ProhibitionGround;
 import sekisho.message.Tri;
 import sekisho.view.casefile.CaseFile;
-import sekisho.view.casefile.NextAct;
-import sekisho.view.casefile.Room;
 import sekisho.view.casefile.Screening;
 import sekisho.view.policy.RuleBook;
 import sekisho.web.Cases;
-import sekisho.web.CurrentOfficial;
 import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
+import sekisho.web.casefile.NextSteps;
 import sekisho.web.part.Choice;
-import sekisho.web.part.NextStep;
 
 /** Fills the screening page of a case: what was found, who has to act, and the forms. */
 @Component
@@ -37,7 +33,7 @@ class ScreeningPage {
   private final ScreeningActs acts;
   private final EvaluationPart evaluation;
   private final RuleBook book;
-  private final CurrentOfficial official;
+  private final NextSteps nextSteps;
   private final Words words;
   private final Texts texts;
   private final Clock clock;
@@ -49,7 +45,7 @@ class ScreeningPage {
       ScreeningActs acts,
       EvaluationPart evaluation,
       RuleBook book,
-      CurrentOfficial official,
+      NextSteps nextSteps,
       Words words,
       Texts texts,
       Clock clock) {
@@ -59,7 +55,7 @@ class ScreeningPage {
     this.acts = acts;
     this.evaluation = evaluation;
     this.book = book;
-    this.official = official;
+    this.nextSteps = nextSteps;
     this.words = words;
     this.texts = texts;
     this.clock = clock;
@@ -84,7 +80,7 @@ class ScreeningPage {
     model.addAttribute("steps", steps.of(file, day, versions));
     model.addAttribute("offers", offers);
     model.addAttribute("sent", sent);
-    model.addAttribute("next", next(file, day));
+    model.addAttribute("next", nextSteps.of(file, ScreeningActs.SECTIONS));
     model.addAttribute("file", file);
     model.addAttribute("lines", file.request().lines());
     model.addAttribute("agreement", file.screening().agreement().orElse(null));
@@ -94,42 +90,6 @@ class ScreeningPage {
     choices(model);
     forms(model, file.screening());
     return "screening/show";
-  }
-
-  private NextStep next(CaseFile file, LocalDate day) {
-    List<NextAct> due = file.nextActs(day);
-    Optional<NextAct> mine = NextAct.of(due, official.seat());
-    Optional<ScreeningActs.Place> here = mine.map(NextAct::act).flatMap(ScreeningActs::place);
-    if (here.isPresent()) {
-      String what = words.of(here.get().order());
-      return NextStep.act(
-          words.of("screening.next.act", what),
-          words.of("screening.next.button", what),
-          "#" + here.get().step());
-    } else if (mine.isPresent()) {
-      Room room = mine.get().room();
-      return NextStep.act(
-          words.of("screening.next.elsewhere"),
-          words.of("screening.next.open", words.of("common.case.tab." + tab(room))),
-          CaseHeads.address(file) + mine.get().path());
-    } else if (due.isEmpty()) {
-      return NextStep.none(words.of("screening.next.none", words.label(file.stage())));
-    }
-    return NextStep.none(
-        words.of(
-            "screening.next.wait",
-            words.list(due.stream().map(n -> words.label(n.seat())).toList())));
-  }
-
-  private static String tab(Room room) {
-    return switch (room) {
-      case SUBMISSION -> "request";
-      case SCREENING -> "screening";
-      case REVIEW -> "review";
-      case UNDERTAKING -> "undertaking";
-      case SIGNOFF -> "signoff";
-      case AFTERCARE -> "licence";
-    };
   }
 
   private void choices(Model model) {

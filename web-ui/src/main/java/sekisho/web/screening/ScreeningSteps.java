@@ -51,8 +51,7 @@ class ScreeningSteps {
   private @Nullable String waits(String step, List<NextAct> due) {
     List<String> seats =
         due.stream()
-            .filter(
-                n -> ScreeningActs.place(n.act()).filter(p -> p.step().equals(step)).isPresent())
+            .filter(n -> step.equals(ScreeningActs.SECTIONS.get(n.act())))
             .map(n -> words.label(n.seat()))
             .toList();
     return seats.isEmpty() ? null : words.list(seats);
