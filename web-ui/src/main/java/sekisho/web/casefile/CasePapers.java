@@ -11,6 +11,7 @@ import sekisho.message.Ministry;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.Request.Attached;
 import sekisho.view.casefile.Review.View;
+import sekisho.web.CurrentOfficial;
 import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
@@ -30,15 +31,23 @@ class CasePapers {
   private final Times times;
   private final Officials officials;
   private final Reach reach;
+  private final CurrentOfficial official;
 
   CasePapers(
-      GateLines gates, Words words, Texts texts, Times times, Officials officials, Reach reach) {
+      GateLines gates,
+      Words words,
+      Texts texts,
+      Times times,
+      Officials officials,
+      Reach reach,
+      CurrentOfficial official) {
     this.gates = gates;
     this.words = words;
     this.texts = texts;
     this.times = times;
     this.officials = officials;
     this.reach = reach;
+    this.official = official;
   }
 
   /**
@@ -141,13 +150,15 @@ class CasePapers {
   }
 
   List<DocumentRow> documents(CaseFile file) {
-    return file.request().documents().stream().map(this::document).toList();
+    return file.request().documentsFor(official.seat()).stream()
+        .map(attached -> document(CaseHeads.address(file), attached))
+        .toList();
   }
 
-  private DocumentRow document(Attached attached) {
+  private DocumentRow document(String base, Attached attached) {
     var document = attached.document();
     String name = texts.read(document.fileName());
-    String address = "/documents/" + document.hash().sha256();
+    String address = base + "/documents/" + document.hash().sha256();
     return new DocumentRow(
         reach.mayOpen(address) ? address : null,
         name,
