@@ -5,7 +5,7 @@ public enum Act {
   COMPLETE_REQUEST(Room.SUBMISSION),
   SUBMIT_REQUEST(Room.SUBMISSION),
   CORRECT_REQUEST(Room.SUBMISSION),
-  ATTACH_END_USE_CERTIFICATE(Room.SUBMISSION, "/documents"),
+  ATTACH_END_USE_CERTIFICATE(Room.SUBMISSION, "/request/documents"),
   SCREEN_PRINCIPLE1(Room.SCREENING),
   SCREEN_PRINCIPLE1_AGAIN(Room.SCREENING),
   CONFIRM_PRINCIPLE1(Room.SCREENING),
@@ -22,9 +22,9 @@ public enum Act {
   RECORD_VIEWPOINTS(Room.REVIEW),
   RECORD_ATT_RISK(Room.REVIEW),
   GIVE_MINISTRY_VIEW(Room.REVIEW),
-  ANSWER_QUESTION(Room.REVIEW),
+  ANSWER_QUESTION(Room.REVIEW, "/answer"),
   ESCALATE(Room.REVIEW),
-  RECORD_SECRETARIES(Room.REVIEW),
+  RECORD_SECRETARIES(Room.REVIEW, "/secretaries"),
   DECLARE_NOT_PERMITTED(Room.REVIEW),
   PROPOSE_UNDERTAKING(Room.UNDERTAKING),
   RECORD_UNDERTAKING(Room.UNDERTAKING),
@@ -42,15 +42,15 @@ public enum Act {
   LIFT_SUSPENSION(Room.AFTERCARE);
 
   private final Room room;
-  private final String below;
+  private final String path;
 
   Act(Room room) {
-    this(room, "");
+    this(room, room.path());
   }
 
-  Act(Room room, String below) {
+  Act(Room room, String path) {
     this.room = room;
-    this.below = below;
+    this.path = path;
   }
 
   public Room room() {
@@ -59,6 +59,6 @@ public enum Act {
 
   /** The end of the address of the page in a case, such as {@code /screening}. */
   public String path() {
-    return room.path() + below;
+    return path;
   }
 }
