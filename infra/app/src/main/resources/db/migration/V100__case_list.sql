@@ -15,8 +15,11 @@ CREATE TABLE case_list (
   submitted_at timestamptz,
   last_record  bigint      NOT NULL CHECK (last_record > 0),
   last_at      timestamptz NOT NULL,
+  -- The seats for which the case waits, and, in the same order, what each has to do.
   waiting_for  text[]      NOT NULL,
-  took_part    uuid[]      NOT NULL
+  due_acts     text[]      NOT NULL,
+  took_part    uuid[]      NOT NULL,
+  CHECK (cardinality(waiting_for) = cardinality(due_acts))
 );
 CREATE INDEX case_list_stage ON case_list (stage, last_at);
 CREATE INDEX case_list_applicant ON case_list (applicant);

@@ -36,6 +36,11 @@ public enum CaseGate {
     return number;
   }
 
+  /** The gate with this number. */
+  public static CaseGate numbered(int number) {
+    return values()[number - 1];
+  }
+
   /** The gate at which a case stands. */
   public static CaseGate of(CaseFile file) {
     return of(file, file.stage());

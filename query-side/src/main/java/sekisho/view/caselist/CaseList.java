@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import sekisho.message.PersonId;
 import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.message.TextRef;
+import sekisho.view.casefile.Act;
 
 /** Finds the rows of the case list. */
 @Component
@@ -144,9 +147,15 @@ public class CaseList {
         Optional.ofNullable(submitted).map(Timestamp::toInstant),
         row.getLong("last_record"),
         row.getTimestamp("last_at").toInstant(),
-        Arrays.stream(texts(row.getArray("waiting_for")))
-            .map(Seat::valueOf)
-            .collect(Collectors.toUnmodifiableSet()));
+        due(texts(row.getArray("waiting_for")), texts(row.getArray("due_acts"))));
+  }
+
+  private static Map<Seat, Act> due(String[] seats, String[] acts) {
+    Map<Seat, Act> due = new EnumMap<>(Seat.class);
+    for (int i = 0; i < seats.length; i++) {
+      due.put(Seat.valueOf(seats[i]), Act.valueOf(acts[i]));
+    }
+    return due;
   }
 
   private static String[] texts(Array array) throws SQLException {

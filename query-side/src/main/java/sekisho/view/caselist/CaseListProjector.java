@@ -2,8 +2,10 @@ package sekisho.view.caselist;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -46,21 +48,23 @@ class CaseListProjector {
     database.sql("DELETE FROM case_list").update();
   }
 
+  /** What is due is told as of the day of the record, never of the day of a replay. */
   private void put(CaseFile file) {
+    List<NextAct> due = file.nextActs(file.lastDay());
     database
         .sql(
             """
             INSERT INTO case_list (case_id, reference, title, country, stage, gate, stopped, level,
               weapon, applicant, opened_at, submitted_at, last_record, last_at, waiting_for,
-              took_part)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              due_acts, took_part)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (case_id) DO UPDATE SET
               reference = EXCLUDED.reference, title = EXCLUDED.title, country = EXCLUDED.country,
               stage = EXCLUDED.stage, gate = EXCLUDED.gate, stopped = EXCLUDED.stopped,
               level = EXCLUDED.level, weapon = EXCLUDED.weapon,
               submitted_at = EXCLUDED.submitted_at, last_record = EXCLUDED.last_record,
               last_at = EXCLUDED.last_at, waiting_for = EXCLUDED.waiting_for,
-              took_part = EXCLUDED.took_part
+              due_acts = EXCLUDED.due_acts, took_part = EXCLUDED.took_part
             WHERE case_list.last_record <= EXCLUDED.last_record
             """)
         .param(1, file.caseId().value())
@@ -77,8 +81,9 @@ class CaseListProjector {
         .param(12, orNull(file.submittedAt().map(Timestamp::from)))
         .param(13, file.at())
         .param(14, Timestamp.from(at(file)))
-        .param(15, waiting(file))
-        .param(16, tookPart(file))
+        .param(15, names(due.stream().map(NextAct::seat)))
+        .param(16, names(due.stream().map(NextAct::act)))
+        .param(17, tookPart(file))
         .update();
   }
 
@@ -94,11 +99,8 @@ class CaseListProjector {
     return file.last().by().at();
   }
 
-  /** As of the day of the record, never of the day of the replay. */
-  private static String[] waiting(CaseFile file) {
-    return NextAct.seats(file.nextActs(file.lastDay())).stream()
-        .map(Enum::name)
-        .toArray(String[]::new);
+  private static String[] names(Stream<? extends Enum<?>> members) {
+    return members.map(Enum::name).toArray(String[]::new);
   }
 
   private static UUID[] tookPart(CaseFile file) {

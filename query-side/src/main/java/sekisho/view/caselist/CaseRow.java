@@ -1,6 +1,8 @@
 package sekisho.view.caselist;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sekisho.message.CaseId;
@@ -11,6 +13,7 @@ import sekisho.message.PersonId;
 import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.message.TextRef;
+import sekisho.view.casefile.Act;
 
 /**
  * One case as lists show it.
@@ -18,7 +21,7 @@ import sekisho.message.TextRef;
  * @param gate the number of the gate at which it stands, 1 to 6
  * @param stopped whether it ended or is stopped there
  * @param weapon whether it is a weapon of the SDF Act; empty while unclassified
- * @param waitingFor the seats for which it waits, as of the day of its last record
+ * @param due what is due, for each seat for which it waits, as of the day of its last record
  */
 public record CaseRow(
     CaseId caseId,
@@ -35,8 +38,15 @@ public record CaseRow(
     Optional<Instant> submittedAt,
     long lastRecord,
     Instant lastAt,
-    Set<Seat> waitingFor) {
+    Map<Seat, Act> due) {
   public CaseRow {
-    waitingFor = Set.copyOf(waitingFor);
+    due = Map.copyOf(due);
+  }
+
+  /** The seats for which it waits, in the order of the process. */
+  public Set<Seat> waitingFor() {
+    Set<Seat> seats = EnumSet.noneOf(Seat.class);
+    seats.addAll(due.keySet());
+    return seats;
   }
 }
