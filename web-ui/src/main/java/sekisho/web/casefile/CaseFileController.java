@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import sekisho.message.Seat;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.StoredRecords;
 import sekisho.view.casefile.Told;
@@ -48,7 +47,7 @@ class CaseFileController {
       Model model) {
     CaseFile head = cases.open(id);
     CaseFile file = at.map(n -> past(head, n)).orElse(head);
-    page.fill(model, head, file, inside(), all ? Integer.MAX_VALUE : RECORDS_AT_FIRST);
+    page.fill(model, head, file, official.seat(), all ? Integer.MAX_VALUE : RECORDS_AT_FIRST);
     return "casefile/show";
   }
 
@@ -56,7 +55,7 @@ class CaseFileController {
   @GetMapping("/cases/{id}/records/{n}")
   String raw(@PathVariable UUID id, @PathVariable long n, Model model) {
     CaseFile file = past(cases.open(id), n);
-    if (!inside() && Told.of(file.last()).internal()) {
+    if (!CaseFilePage.inside(official.seat()) && Told.of(file.last()).internal()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     model.addAttribute("head", heads.of(file, ""));
@@ -74,9 +73,5 @@ class CaseFileController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return CaseFile.at(head.records(), n);
-  }
-
-  private boolean inside() {
-    return official.seat() != Seat.APPLICANT;
   }
 }

@@ -3,6 +3,7 @@ package sekisho.web.casefile;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import sekisho.message.Seat;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseGate;
 import sekisho.web.Words;
@@ -16,6 +17,7 @@ class CaseFilePage {
   private final NextSteps steps;
   private final BoardLines boards;
   private final TraceLines trace;
+  private final RequestLines request;
   private final CasePapers papers;
   private final Timeline timeline;
   private final LaneDrawing lanes;
@@ -27,6 +29,7 @@ class CaseFilePage {
       NextSteps steps,
       BoardLines boards,
       TraceLines trace,
+      RequestLines request,
       CasePapers papers,
       Timeline timeline,
       LaneDrawing lanes,
@@ -36,6 +39,7 @@ class CaseFilePage {
     this.steps = steps;
     this.boards = boards;
     this.trace = trace;
+    this.request = request;
     this.papers = papers;
     this.timeline = timeline;
     this.lanes = lanes;
@@ -45,17 +49,19 @@ class CaseFilePage {
   /**
    * @param head the case as it stands now
    * @param file the case as it is shown
-   * @param inside whether the reader may read the deliberation of the authorities
+   * @param seat the seat of the reader
    * @param longest how many lines of the record are shown at once
    */
-  void fill(Model model, CaseFile head, CaseFile file, boolean inside, int longest) {
+  void fill(Model model, CaseFile head, CaseFile file, Seat seat, int longest) {
+    boolean inside = inside(seat);
     model.addAttribute("file", file);
     model.addAttribute("head", heads.of(file, ""));
     model.addAttribute("inside", inside);
     model.addAttribute("gates", gates.of(file, inside));
     model.addAttribute("gatesDone", words.of("casefile.gates.done", done(file)));
+    model.addAttribute("asked", request.of(file));
     model.addAttribute("papers", papers.undertaking(file));
-    model.addAttribute("documents", papers.documents(file));
+    model.addAttribute("documents", papers.documents(file, seat));
     if (!file.past()) {
       model.addAttribute("next", steps.of(file));
     }
@@ -71,6 +77,11 @@ class CaseFilePage {
     List<RecordLine> lines = timeline.lines(head, file.at(), inside);
     model.addAttribute("recordsAll", lines.size() <= longest);
     model.addAttribute("records", around(lines, file.at(), longest));
+  }
+
+  /** Whether a seat may read the deliberation of the authorities (assumption A). */
+  static boolean inside(Seat seat) {
+    return seat != Seat.APPLICANT;
   }
 
   private static long done(CaseFile file) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sekisho.message.Ministry;
+import sekisho.message.Seat;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.Request.Attached;
 import sekisho.view.casefile.Review.View;
@@ -149,16 +150,15 @@ class CasePapers {
     return Pair.of(words.of("casefile.detail." + label), value);
   }
 
-  List<DocumentRow> documents(CaseFile file) {
-    return file.request().documentsFor(official.seat()).stream()
-        .map(attached -> document(CaseHeads.address(file), attached))
-        .toList();
+  /** The documents that a seat may see. */
+  List<DocumentRow> documents(CaseFile file, Seat seat) {
+    return file.request().documentsFor(seat).stream().map(d -> document(file, d)).toList();
   }
 
-  private DocumentRow document(String base, Attached attached) {
+  private DocumentRow document(CaseFile file, Attached attached) {
     var document = attached.document();
     String name = texts.read(document.fileName());
-    String address = base + "/documents/" + document.hash().sha256();
+    String address = base + CaseHeads.address(file) + "/documents/" + document.hash().sha256();
     return new DocumentRow(
         reach.mayOpen(address) ? address : null,
         name,

@@ -15,6 +15,7 @@ import sekisho.view.caselist.CaseQuery;
 import sekisho.view.caselist.CaseRow;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.Words;
+import sekisho.web.identity.Reach;
 import sekisho.web.part.Paging;
 
 /** The list of cases. */
@@ -23,12 +24,15 @@ class CaseListController {
   private final CaseList list;
   private final CaseLines lines;
   private final CurrentOfficial official;
+  private final Reach reach;
   private final Words words;
 
-  CaseListController(CaseList list, CaseLines lines, CurrentOfficial official, Words words) {
+  CaseListController(
+      CaseList list, CaseLines lines, CurrentOfficial official, Reach reach, Words words) {
     this.list = list;
     this.lines = lines;
     this.official = official;
+    this.reach = reach;
     this.words = words;
   }
 
@@ -60,6 +64,7 @@ class CaseListController {
     CaseQuery query = asked.query(new CaseQuery.Reader(official.person(), official.seat()));
     rows(asked, query, page, model);
     model.addAttribute("asked", asked);
+    model.addAttribute("mayOpen", reach.may("POST", "/cases"));
     model.addAttribute("tabs", tabs(asked, query));
     model.addAttribute("applied", applied(asked));
     model.addAttribute("stages", words.choices(Stage.class));
