@@ -25,10 +25,14 @@ public final class Desk implements Dispatch {
   public Seat seat = Seat.METI_LO;
   public BiPredicate<Seat, String> may = (_, _) -> true;
   public @Nullable Ground refuse;
+  public @Nullable Refused refusal;
   public final List<Command> sent = new ArrayList<>();
 
   @Override
   public void send(Command command) {
+    if (refusal != null) {
+      throw refusal;
+    }
     if (refuse != null) {
       throw new Refused(refuse);
     }
