@@ -247,8 +247,9 @@ public final class Fields {
     return value == null ? "" : value.toString().strip();
   }
 
+  /** The values as they were bound; the formatted value of several is one text with commas. */
   private List<String> rawList(String field) {
-    Object value = bound.getFieldValue(field);
+    Object value = bound.getRawFieldValue(field);
     var lines = new LinkedHashSet<String>();
     switch (value) {
       case Collection<?> several -> several.forEach(v -> lines.add(String.valueOf(v).strip()));
