@@ -10,10 +10,10 @@ import sekisho.message.SourceGrade;
  * An entry of the register of agreements.
  *
  * @param status as of the day that was asked for
- * @param signedVerified whether the day of signature was found in a source
- * @param inForceVerified whether the day of entry into force was found in a source
- * @param charterClauseRef where the clause on use consistent with the UN Charter stands
- * @param sources marks and source keys
+ * @param signedSource marks and source keys of the day of signature; [U] where it is not verified
+ * @param inForceSource the same of the day of entry into force
+ * @param charterClauseRef where the clause on use consistent with the UN Charter stands; empty when
+ *     the text was not read
  */
 public record AgreementLine(
     String number,
@@ -22,19 +22,28 @@ public record AgreementLine(
     String instrumentEn,
     AgreementStatus status,
     Optional<LocalDate> signed,
-    boolean signedVerified,
+    String signedSource,
     Optional<LocalDate> inForce,
-    boolean inForceVerified,
+    String inForceSource,
     String charterClauseRef,
-    SourceGrade grade,
-    String sources) {
+    SourceGrade grade) {
 
   public String instrument(String language) {
     return language.equals("ja") ? instrumentJa : instrumentEn;
   }
 
-  /** The citation with its source keys told apart. */
-  public Citation source() {
-    return Citation.of(sources);
+  /** The source of the day of signature with its keys told apart. */
+  public Citation signedCitation() {
+    return Citation.of(signedSource);
+  }
+
+  /** The source of the day of entry into force with its keys told apart. */
+  public Citation inForceCitation() {
+    return Citation.of(inForceSource);
+  }
+
+  /** The clause with its source keys told apart. */
+  public Citation charterClause() {
+    return Citation.of(charterClauseRef);
   }
 }

@@ -174,12 +174,11 @@ class PolicyPagesTest {
                   "Agreement",
                   AgreementStatus.SIGNED,
                   Optional.of(LocalDate.of(2026, 1, 27)),
-                  true,
+                  "[S:C30]",
                   Optional.empty(),
-                  false,
-                  "not read [U]",
-                  SourceGrade.C,
-                  "signed [S:C30]"));
+                  "",
+                  "",
+                  SourceGrade.C));
     }
 
     @Bean

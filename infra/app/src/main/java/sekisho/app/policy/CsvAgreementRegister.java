@@ -55,12 +55,11 @@ final class CsvAgreementRegister implements AgreementRegister, Agreements {
       String instrumentJa,
       String instrumentEn,
       Optional<LocalDate> signed,
-      boolean signedVerified,
+      String signedSource,
       Optional<LocalDate> inForce,
-      boolean inForceVerified,
+      String inForceSource,
       String charterClause,
-      SourceGrade grade,
-      String sources) {
+      SourceGrade grade) {
 
     static Row of(CSVRecord line) {
       return new Row(
@@ -69,12 +68,11 @@ final class CsvAgreementRegister implements AgreementRegister, Agreements {
           line.get("instrument_ja"),
           line.get("instrument_en"),
           date(line.get("signed")),
-          line.get("signed_mark").equals("S"),
+          line.get("signed_source"),
           date(line.get("in_force")),
-          line.get("in_force_mark").equals("S"),
+          line.get("in_force_source"),
           line.get("charter_clause"),
-          SourceGrade.valueOf(line.get("grade")),
-          line.get("sources"));
+          SourceGrade.valueOf(line.get("grade")));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -108,12 +106,11 @@ final class CsvAgreementRegister implements AgreementRegister, Agreements {
           instrumentEn,
           statusOn(day),
           signed,
-          signedVerified,
+          signedSource,
           inForce,
-          inForceVerified,
+          inForceSource,
           charterClause,
-          grade,
-          sources);
+          grade);
     }
   }
 }

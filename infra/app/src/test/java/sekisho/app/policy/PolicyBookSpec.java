@@ -82,7 +82,7 @@ class PolicyBookSpec {
         .isNotEmpty()
         .allSatisfy(
             line -> {
-              assertThat(line.ja()).containsAnyOf("本システムの仮定", "仮定である");
+              assertThat(line.ja()).containsAnyOf("本製品の仮定", "仮定である");
               assertThat(line.en()).contains("assumption of this project");
             });
   }

@@ -66,9 +66,21 @@ class ReferenceDataSpec {
   @Test
   void aDayThatNoSourceGaveIsMarkedAndGradedSo() {
     assertThat(register.on(LocalDate.of(2026, 11, 21)))
-        .filteredOn(line -> line.inForce().isPresent() && !line.inForceVerified())
+        .filteredOn(line -> line.inForceSource().contains("[U]"))
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line.grade()).isEqualTo(SourceGrade.U));
+  }
+
+  @Test
+  void everyDayOfTheRegisterHasItsSource() {
+    assertThat(register.on(LocalDate.of(2026, 11, 21)))
+        .allSatisfy(
+            line -> {
+              assertThat(line.inForceSource().isEmpty()).isEqualTo(line.inForce().isEmpty());
+              assertThat(line.signedCitation().keys())
+                  .isNotEmpty()
+                  .allSatisfy(key -> assertThat(sources.key(key)).as(key).isPresent());
+            });
   }
 
   @Test
