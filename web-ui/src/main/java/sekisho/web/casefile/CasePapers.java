@@ -12,7 +12,6 @@ import sekisho.message.Seat;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.Request.Attached;
 import sekisho.view.casefile.Review.View;
-import sekisho.web.CurrentOfficial;
 import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
@@ -32,23 +31,15 @@ class CasePapers {
   private final Times times;
   private final Officials officials;
   private final Reach reach;
-  private final CurrentOfficial official;
 
   CasePapers(
-      GateLines gates,
-      Words words,
-      Texts texts,
-      Times times,
-      Officials officials,
-      Reach reach,
-      CurrentOfficial official) {
+      GateLines gates, Words words, Texts texts, Times times, Officials officials, Reach reach) {
     this.gates = gates;
     this.words = words;
     this.texts = texts;
     this.times = times;
     this.officials = officials;
     this.reach = reach;
-    this.official = official;
   }
 
   /**
@@ -158,7 +149,7 @@ class CasePapers {
   private DocumentRow document(CaseFile file, Attached attached) {
     var document = attached.document();
     String name = texts.read(document.fileName());
-    String address = base + CaseHeads.address(file) + "/documents/" + document.hash().sha256();
+    String address = CaseHeads.address(file) + "/documents/" + document.hash().sha256();
     return new DocumentRow(
         reach.mayOpen(address) ? address : null,
         name,
