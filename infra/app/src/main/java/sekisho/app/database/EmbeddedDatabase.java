@@ -14,6 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * <p>It listens on this machine only and trusts local connections, so it is for training.
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+  private static final String DATA = "postgresql-18";
   private static final Duration STARTUP_LIMIT = Duration.ofSeconds(60);
 
   private final DataDirectory directory;
@@ -30,7 +31,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   static EmbeddedDatabase start(Path dataDir, Path binaries) {
     DataDirectory directory = DataDirectory.take(dataDir);
     try {
-      Path data = directory.path().resolve("postgresql-18");
+      Path data = directory.path().resolve(DATA);
       LeftoverServer.stop(data);
       return new EmbeddedDatabase(
           directory, server(data, binaries.toAbsolutePath(), directory.path()));
@@ -83,10 +84,16 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    // A start that failed may leave this thread interrupted; the server must stop all the same.
+    boolean interrupted = Thread.interrupted();
     try {
       postgres.close();
+      LeftoverServer.stop(directory.path().resolve(DATA));
     } finally {
       directory.close();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }
