@@ -83,7 +83,7 @@ class PolicyBookSpec {
         .allSatisfy(
             line -> {
               assertThat(line.ja()).containsAnyOf("本製品の仮定", "仮定である");
-              assertThat(line.en()).contains("assumption of this project");
+              assertThat(line.en()).contains("assumption of this product");
             });
   }
 
