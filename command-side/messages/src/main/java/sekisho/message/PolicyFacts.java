@@ -9,7 +9,7 @@ package sekisho.message;
  * @param form form of the item
  * @param sdfWeapon a weapon in the sense of the SDF Act
  * @param missionWeapon carries the weapons needed for its mission or self-protection (RB11)
- * @param fiveCategory its one of the five categories
+ * @param fiveCategory which of the five categories it is, if any
  * @param licensor whose licence it is produced under
  * @param toLicensor goes to the country of the licensor
  * @param licensorRequest goes at the request of the licensor
