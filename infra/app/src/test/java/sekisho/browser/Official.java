@@ -1,0 +1,135 @@
+package sekisho.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person in a seat, who opens pages, fills forms by the names of their fields, and sends them.
+ */
+final class Official {
+  private static final Set<String> CHECKED = new HashSet<>();
+
+  private final String login;
+  private final Page page;
+  private final PageCheck check;
+  private final Locale language;
+
+  private Official(String login, Page page, Locale language) {
+    this.login = login;
+    this.page = page;
+    this.language = language;
+    this.check = PageCheck.on(page);
+  }
+
+  /** Signs in with the practice account, from the list on the sign-in page. */
+  static Official signsIn(Page page, String login, Locale language) {
+    Official official = new Official(login, page, language);
+    page.navigate("/sign-in?lang=" + language.getLanguage());
+    official.check("sign-in");
+    page.locator("form[action='/sign-in/practice']:has(input[value='" + login + "']) button")
+        .click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return official;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens a page; it must be there and stand up to the checks. */
+  Official opens(String path) {
+    assertThat(page.navigate(path).status()).as("%s opens %s", login, path).isEqualTo(200);
+    check(path);
+    return this;
+  }
+
+  /**
+   * Fills the form that posts to an address with this end, and sends it; it is accepted.
+   *
+   * @param values as name=value; a choice is ticked, a file written and chosen
+   */
+  Official sends(String action, String... values) {
+    fillAndSend(action, values);
+    assertThat(page.locator("#errors").count())
+        .as("%s sends %s: %s", login, action, errors())
+        .isZero();
+    check("after " + action);
+    return this;
+  }
+
+  /** As {@link #sends}; the form is refused, and the page says so in these words. */
+  Official isRefused(String action, String words, String... values) {
+    fillAndSend(action, values);
+    assertThat(errors()).contains(words);
+    check("refused " + action);
+    return this;
+  }
+
+  private String errors() {
+    Locator errors = page.locator("#errors");
+    return errors.count() == 0 ? "" : errors.first().innerText();
+  }
+
+  private void fillAndSend(String action, String... values) {
+    Locator form = page.locator("form[method='post'][action$='" + action + "']").first();
+    assertThat(form.count()).as("%s finds %s at %s", login, action, page.url()).isPositive();
+    for (String value : values) {
+      int at = value.indexOf('=');
+      fill(form, value.substring(0, at), value.substring(at + 1));
+    }
+    form.locator("button[type=submit]:not([name])").last().click();
+    page.waitForLoadState(LoadState.LOAD);
+  }
+
+  private void fill(Locator form, String name, String value) {
+    Locator field = form.locator("[name='" + name + "']");
+    String type = (String) field.first().evaluate("e => e.type");
+    switch (type) {
+      case "radio", "checkbox" ->
+          form.locator("[name='" + name + "'][value='" + value + "']").check();
+      case "select-one" -> field.selectOption(value);
+      case "file" -> field.setInputFiles(paper(value));
+      default -> field.first().fill(value);
+    }
+  }
+
+  private static Path paper(String text) {
+    try {
+      Path file = Files.createTempFile("paper", ".txt");
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The value of the first option or field of that name which is not empty. */
+  String firstValue(String name) {
+    for (ElementHandle field :
+        page.querySelectorAll("select[name='" + name + "'] option, input[name='" + name + "']")) {
+      String value = field.getAttribute("value");
+      if (value != null && !value.isEmpty()) {
+        return value;
+      }
+    }
+    throw new AssertionError("no value for " + name + " at " + page.url());
+  }
+
+  /** Each kind of page is checked once a language and seat: the checks cost a second. */
+  private void check(String name) {
+    String kind = name.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+    if (CHECKED.add(language + " " + login + " " + kind)) {
+      check.passes(kind + " as " + login);
+    }
+  }
+}
