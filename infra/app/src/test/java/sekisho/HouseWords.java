@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.List;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The words that the rules of the house are written in. */
 final class HouseWords {
@@ -40,9 +41,15 @@ final class HouseWords {
             .isPresent();
   }
 
+  /** A bean with a name of its own is called by that name in templates. */
   static boolean isUsedAtHome(JavaClass bean) {
-    return bean.getDirectDependenciesToSelf().stream()
-        .allMatch(use -> use.getOriginClass().getPackage().equals(bean.getPackage()));
+    boolean called =
+        bean.tryGetAnnotationOfType(Component.class)
+            .filter(component -> !component.value().isEmpty())
+            .isPresent();
+    return !called
+        && bean.getDirectDependenciesToSelf().stream()
+            .allMatch(use -> use.getOriginClass().getPackage().equals(bean.getPackage()));
   }
 
   /** What serialisation, string building and records pull in without any I/O. */

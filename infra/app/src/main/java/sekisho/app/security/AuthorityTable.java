@@ -22,7 +22,7 @@ import sekisho.message.Seat;
  * tests. What the file does not name, nobody may.
  */
 @Component
-public class AuthorityTable implements CommandAuthority {
+class AuthorityTable implements CommandAuthority {
   /** Columns kind (command or route), key, seats separated by blanks. */
   private static final Resource FILE = new ClassPathResource("authz.csv");
 

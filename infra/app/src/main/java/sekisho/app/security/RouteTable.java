@@ -10,7 +10,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The routes of the table of authorities, as requests ask for them. */
 @Component
-public class RouteTable {
+class RouteTable {
   private static final String ANY_METHOD = "*";
 
   private final List<Route> routes;

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
-import sekisho.app.security.AuthorityTable;
 
 /** A node without pages: the same beans, the same settings, no port. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +29,8 @@ import sekisho.app.security.AuthorityTable;
 @ComponentScan(
     basePackages = "sekisho.app.security",
     useDefaultFilters = false,
-    includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AuthorityTable.class))
+    includeFilters =
+        @Filter(type = FilterType.REGEX, pattern = "sekisho[.]app[.]security[.]AuthorityTable"))
 public class Node {
   /** Starts a node with its keys in this directory. */
   public static ConfigurableApplicationContext start(Path dataDir, String... settings) {
