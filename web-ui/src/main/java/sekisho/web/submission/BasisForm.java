@@ -112,6 +112,7 @@ record BasisForm(
     }
   }
 
+  /** Not an immutable list: the binder puts each text into its place once more. */
   private static List<String> rows(@Nullable List<@Nullable String> typed) {
     List<String> rows = new ArrayList<>();
     if (typed != null) {
@@ -120,7 +121,7 @@ record BasisForm(
     while (rows.size() < ROWS) {
       rows.add("");
     }
-    return List.copyOf(rows);
+    return rows;
   }
 
   private static String tick(boolean ticked) {

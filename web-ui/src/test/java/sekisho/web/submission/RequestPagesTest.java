@@ -188,6 +188,24 @@ class RequestPagesTest {
   }
 
   @Test
+  void partners_are_read_and_kept() throws Exception {
+    draft();
+    Document page =
+        page(
+            post(CASE + "/request/basis")
+                .param("partners[0]", "GB")
+                .param("partners[1]", "IT")
+                .param("jointDevelopment", "THIRD"),
+            422);
+    assertThat(page.select("#errors li")).hasSize(1);
+    assertThat(page.select("[name=partners[1]] option[selected]").val()).isEqualTo("IT");
+    Document three =
+        page(post(CASE + "/request/basis").param("partners[0]", "GB").param("add", "1"), 200);
+    assertThat(three.select("select")).hasSize(3);
+    assertThat(three.select("[name=partners[0]] option[selected]").val()).isEqualTo("GB");
+  }
+
+  @Test
   void all_that_is_missing_is_named_at_once_with_a_link_to_each() throws Exception {
     draft();
     desk.refusal = new Refused(Ground.SUBMISSION_INCOMPLETE, (Object[]) RequestPart.values());
