@@ -3,6 +3,7 @@ package sekisho.web.undertaking;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,6 +43,17 @@ class UndertakingController {
   @GetMapping
   String show(@PathVariable UUID id, Model model) {
     return page.show(id, model, "");
+  }
+
+  /** The page after an upload that was too big to be read at all. */
+  @GetMapping(params = Uploads.TOO_BIG)
+  String tooBig(@PathVariable UUID id, Model model) {
+    var bound = new BeanPropertyBindingResult(DocumentForm.blank(), "documentForm");
+    model.addAttribute("documentForm", DocumentForm.blank());
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "documentForm", bound);
+    var fields = Fields.of(bound, PREFIX);
+    uploads.tooBig(fields, "file");
+    return turn.act(model, fields, () -> {}, address(id), () -> page.show(id, model, "document"));
   }
 
   @PostMapping("/text")

@@ -26,6 +26,7 @@ import sekisho.web.Cases;
 import sekisho.web.Countries;
 import sekisho.web.DocumentStore;
 import sekisho.web.Texts;
+import sekisho.web.Uploads;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.Offers;
@@ -59,6 +60,7 @@ class UndertakingPage {
   private final UndertakingSheets sheets;
   private final ModelClauses clauses;
   private final DocumentStore documents;
+  private final Uploads uploads;
   private final Reach reach;
   private final Words words;
   private final Texts texts;
@@ -70,6 +72,7 @@ class UndertakingPage {
       UndertakingSheets sheets,
       ModelClauses clauses,
       DocumentStore documents,
+      Uploads uploads,
       Reach reach,
       Words words,
       Texts texts,
@@ -79,6 +82,7 @@ class UndertakingPage {
     this.sheets = sheets;
     this.clauses = clauses;
     this.documents = documents;
+    this.uploads = uploads;
     this.reach = reach;
     this.words = words;
     this.texts = texts;
@@ -149,7 +153,7 @@ class UndertakingPage {
             .toList());
     model.addAttribute(
         "accept", String.join(",", documents.endings().stream().map(e -> "." + e).toList()));
-    model.addAttribute("largestMegabytes", documents.largestBytes() / 1_000_000);
+    model.addAttribute("largestMegabytes", uploads.largestMegabytes());
   }
 
   /** The exceptions that the rules list for these facts come first; the others stay in sight. */
