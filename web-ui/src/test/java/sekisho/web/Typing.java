@@ -54,7 +54,12 @@ public final class Typing {
   private static String words(Locale language, FieldError error) {
     var messages = new ResourceBundleMessageSource();
     messages.setBasenames(
-        "messages/common", "messages/undertaking", "messages/signoff", "messages/aftercare");
+        "messages/common",
+        "messages/screening",
+        "messages/review",
+        "messages/undertaking",
+        "messages/signoff",
+        "messages/aftercare");
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
     messages.setFallbackToSystemLocale(false);
     return messages.getMessage(error, language);

@@ -149,7 +149,8 @@ class Opinions {
             .document(hash)
             .map(d -> texts.read(d.document().fileName()))
             .orElseGet(hash::sha256);
-    return new Opinion.Paper(name, texts.languageOf(name), "/documents/" + hash);
+    return new Opinion.Paper(
+        name, texts.languageOf(name), CaseHeads.address(file) + "/documents/" + hash);
   }
 
   private String who(Entry entry) {
