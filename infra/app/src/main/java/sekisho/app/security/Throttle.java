@@ -58,6 +58,10 @@ final class Throttle {
     }
   }
 
+  synchronized int remembered() {
+    return wrong.size();
+  }
+
   private Deque<Instant> recent(String key, Instant now) {
     Deque<Instant> tries = wrong.getOrDefault(key, new ArrayDeque<>());
     while (!tries.isEmpty() && !tries.getFirst().plus(WINDOW).isAfter(now)) {
