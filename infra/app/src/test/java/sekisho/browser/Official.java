@@ -84,6 +84,9 @@ final class Official {
   private void fillAndSend(String action, String... values) {
     Locator form = page.locator("form[method='post'][action$='" + action + "']").first();
     assertThat(form.count()).as("%s finds %s at %s", login, action, page.url()).isPositive();
+    // A form that is folded away is opened first, as a person would.
+    form.locator("xpath=ancestor-or-self::details | .//details")
+        .evaluateAll("all => all.forEach(d => d.open = true)");
     for (String value : values) {
       int at = value.indexOf('=');
       fill(form, value.substring(0, at), value.substring(at + 1));
