@@ -14,6 +14,7 @@ import sekisho.message.AftercareEvent.LicenceGranted;
 import sekisho.message.AftercareEvent.LicenceRefused;
 import sekisho.message.AftercareEvent.LicenceRevoked;
 import sekisho.message.AftercareEvent.SuspensionLifted;
+import sekisho.message.AttRisks;
 import sekisho.message.CaseDocument;
 import sekisho.message.ConfirmationCondition;
 import sekisho.message.ConsentBasis;
@@ -33,6 +34,7 @@ import sekisho.message.ObjectionOutcome;
 import sekisho.message.PolicyVersionId;
 import sekisho.message.Position;
 import sekisho.message.ReopenTrigger;
+import sekisho.message.ReviewEvent.AttRiskAssessed;
 import sekisho.message.ReviewEvent.CaseEscalated;
 import sekisho.message.ReviewEvent.SecretariesConcluded;
 import sekisho.message.RuleId;
@@ -81,6 +83,11 @@ public final class LaterStory {
       story.viewed(seat, 1, Position.CONCUR);
     }
     return story.viewed(Seat.MOD_R, 1, Position.CONCUR_WITH_CONDITIONS);
+  }
+
+  public static CaseStory attRisk(CaseStory story) {
+    return story.then(
+        Seat.MOFA_R, new AttRiskAssessed(new AttRisks(0, 0, 0, 0, 0, 0), text("なし"), false));
   }
 
   public static CaseStory proposed(CaseStory story) {
