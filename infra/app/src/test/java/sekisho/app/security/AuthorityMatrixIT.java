@@ -75,6 +75,9 @@ class AuthorityMatrixIT extends WholeApplication {
     if (let) {
       assertThat(turnedAway(response)).as("status %s", response.getStatus()).isFalse();
       assertThat(response.getStatus()).isLessThan(500);
+      if (String.valueOf(response.getContentType()).startsWith("text/html")) {
+        RenderedHtml.check(response.getContentAsString());
+      }
     } else {
       assertThat(turnedAway(response)).as("status %s", response.getStatus()).isTrue();
     }
