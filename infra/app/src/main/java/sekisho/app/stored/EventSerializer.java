@@ -1,5 +1,6 @@
 package sekisho.app.stored;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
@@ -28,6 +29,14 @@ public final class EventSerializer extends Jackson3Serializer {
         .changeDefaultPropertyInclusion(
             _ ->
                 JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+        // Components only: what a record can be asked besides (isEmpty, getFirst) is not its
+        // content.
+        .changeDefaultVisibility(
+            visible ->
+                visible
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
         // As declared, so that a stored fact reads like its record.
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -19,7 +19,7 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 final class MessageShapes extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
 
-  private static final Set<Class<?>> TEXTS = Set.of(String.class, UUID.class);
+  private static final Set<Class<?>> VALUES = Set.of(String.class, UUID.class, int.class);
 
   @Override
   public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
@@ -47,7 +47,7 @@ final class MessageShapes extends NopAnnotationIntrospector {
         && type.getEnclosingClass() == null
         && type.getPackage() == CaseId.class.getPackage()
         && type.getRecordComponents().length == 1
-        && TEXTS.contains(component(type).getType());
+        && VALUES.contains(component(type).getType());
   }
 
   private static RecordComponent component(Class<?> type) {

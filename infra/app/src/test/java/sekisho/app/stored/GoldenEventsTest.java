@@ -1,0 +1,134 @@
+package sekisho.app.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import sekisho.decision.Acts;
+import sekisho.message.Command;
+import sekisho.message.Event;
+import sekisho.message.SubmissionEvent.CaseOpened;
+
+/**
+ * The stored form of each fact, kept as a file for ever. A file is never edited: a new form is a
+ * new revision with a file and an upcaster of its own.
+ *
+ * <p>{@code -Dgolden.write=true} writes the files that are missing, and no others.
+ */
+class GoldenEventsTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  private final EventSerializer serializer = new EventSerializer();
+
+  @TestFactory
+  Stream<DynamicTest> every_fact_is_stored_in_its_golden_form() {
+    return SealedLeaves.of(Event.class).stream()
+        .map(type -> dynamicTest(type.getSimpleName(), () -> stored(type)));
+  }
+
+  @Test
+  void every_golden_file_can_still_be_read() throws IOException {
+    Set<String> names =
+        SealedLeaves.of(Event.class).stream()
+            .map(EventNames::nameOf)
+            .collect(Collectors.toUnmodifiableSet());
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      assertThat(files.map(file -> file.getFileName().toString().replaceFirst("-\\d+\\.json$", "")))
+          .as("a fact that was ever stored keeps its name")
+          .allMatch(names::contains);
+    }
+  }
+
+  @Test
+  void what_is_absent_comes_back_absent() {
+    CaseOpened opened = new CaseOpened(Acts.WORDS, Optional.empty());
+    assertThat(read("CaseOpened", serializer.serialize(opened, byte[].class).getData()))
+        .isEqualTo(opened);
+    byte[] withoutTheField =
+        "{\"title\":\"%s\"}".formatted(Acts.WORDS).getBytes(StandardCharsets.UTF_8);
+    assertThat(read("CaseOpened", withoutTheField)).isEqualTo(opened);
+  }
+
+  @Test
+  void a_name_that_nobody_knows_is_a_clear_error() {
+    assertThatThrownBy(() -> read("MinisterTelephoned", "{}".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("No fact is called MinisterTelephoned");
+  }
+
+  @Test
+  void a_field_that_nobody_knows_is_not_lost_in_silence() {
+    byte[] newer =
+        "{\"title\":\"%s\",\"precedent\":null,\"colour\":\"red\"}"
+            .formatted(Acts.WORDS)
+            .getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read("CaseOpened", newer)).isInstanceOf(SerializationException.class);
+  }
+
+  @Test
+  void the_envelope_comes_back_as_it_was() {
+    MetaData envelope = MetaData.with(Envelope.SEAT, "PM").and(Envelope.SIMULATED, "true");
+    SerializedObject<byte[]> stored = serializer.serialize(envelope, byte[].class);
+    MetaData back = serializer.deserialize(stored);
+    assertThat(back).isEqualTo(envelope);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_command_has_one_form_for_telling_a_repetition() {
+    return SealedLeaves.of(Command.class).stream()
+        .map(
+            type ->
+                dynamicTest(
+                    type.getSimpleName(),
+                    () -> {
+                      byte[] once =
+                          serializer.getObjectMapper().writeValueAsBytes(Samples.of(type));
+                      byte[] again =
+                          serializer.getObjectMapper().writeValueAsBytes(Samples.of(type));
+                      assertThat(again).isEqualTo(once);
+                    }));
+  }
+
+  private void stored(Class<? extends Event> type) throws IOException {
+    Event sample = Samples.of(type);
+    String name = EventNames.nameOf(type);
+    byte[] stored = serializer.serialize(sample, byte[].class).getData();
+    Path golden = GOLDEN.resolve(name + "-" + EventNames.revisionOf(type) + ".json");
+    if (!Files.exists(golden) && Boolean.getBoolean("golden.write")) {
+      Files.createDirectories(GOLDEN);
+      Files.write(golden, stored);
+    }
+    assertThat(golden).as("run once with -Dgolden.write=true, then look at it").exists();
+    assertThat(new String(stored, StandardCharsets.UTF_8))
+        .as("a stored form never changes; make a new revision and an upcaster")
+        .isEqualTo(Files.readString(golden));
+    assertThat(read(name, Files.readAllBytes(golden))).isEqualTo(sample);
+    assertThat(
+            List.of(
+                serializer.typeForClass(type).getName(),
+                serializer.typeForClass(type).getRevision()))
+        .containsExactly(name, EventNames.revisionOf(type));
+  }
+
+  private Object read(String name, byte[] stored) {
+    return serializer.deserialize(
+        new SimpleSerializedObject<>(stored, byte[].class, new SimpleSerializedType(name, "1")));
+  }
+}
