@@ -103,6 +103,8 @@ class ProcessorConfiguration {
                       .initialSegmentCount(SEGMENTS)
                       .maxClaimedSegments(SEGMENTS)
                       .batchSize(BATCH))
+          // Named after the room, so that moving a package does not start a projection anew.
+          .byDefaultAssignHandlerInstancesTo(projector -> room(projector.getClass()))
           .configureDefaultStreamableMessageSource(_ -> source.getObject())
           .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
           .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
@@ -110,6 +112,11 @@ class ProcessorConfiguration {
               group ->
                   _ -> deadLetters(group, connections, transactions, eventSerializer, general));
     };
+  }
+
+  private static String room(Class<?> projector) {
+    String packageName = projector.getPackageName();
+    return packageName.substring(packageName.lastIndexOf('.') + 1);
   }
 
   private static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(

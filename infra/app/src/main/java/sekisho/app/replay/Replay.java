@@ -108,23 +108,22 @@ public class Replay {
     return token == null ? OptionalLong.empty() : token.position();
   }
 
-  /** All segments have seen the last fact, and none is in a replay any more. */
+  /**
+   * All segments have seen the last fact. Axon calls a segment replaying until something new
+   * happens, so that mark says nothing here.
+   */
   private static boolean arrived(StreamingEventProcessor projection, long head) {
     var segments = projection.processingStatus().values();
-    if (segments.stream().anyMatch(EventTrackerStatus::isErrorState)) {
-      throw new IllegalStateException(
-          projection.getName() + " stopped",
-          segments.stream()
-              .filter(EventTrackerStatus::isErrorState)
-              .map(EventTrackerStatus::getError)
-              .findFirst()
-              .orElse(null));
-    }
+    segments.stream()
+        .filter(EventTrackerStatus::isErrorState)
+        .findFirst()
+        .ifPresent(
+            segment -> {
+              throw new IllegalStateException(
+                  projection.getName() + " stopped", segment.getError());
+            });
     return complete(projection)
-        && segments.stream()
-            .allMatch(
-                segment ->
-                    !segment.isReplaying() && segment.getCurrentPosition().orElse(-1) >= head);
+        && segments.stream().allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
   }
 
   /** Whether this node holds every segment, so that none is left out of the count. */

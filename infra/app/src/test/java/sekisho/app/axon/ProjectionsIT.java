@@ -1,0 +1,119 @@
+package sekisho.app.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import sekisho.app.database.TestDatabase;
+import sekisho.app.replay.Replay;
+import sekisho.message.IdentityCommand.EnrolOfficial;
+import sekisho.message.IdentityCommand.GrantSeat;
+import sekisho.message.PersonId;
+import sekisho.message.ScreeningCommand.CheckAgreement;
+import sekisho.message.Seat;
+
+/** Projections follow the facts at once, and come back from them to the same rows. */
+class ProjectionsIT {
+  /** Tables that are no projection; all others must come back from the facts. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "domain_event_entry",
+          "snapshot_event_entry",
+          "token_entry",
+          "dead_letter_entry",
+          "command_dedup",
+          "number_series",
+          "document",
+          "text_blob",
+          "account",
+          "flyway_schema_history");
+
+  @TempDir static Path dataDir;
+  private static ConfigurableApplicationContext node;
+  private static JdbcClient jdbc;
+
+  @BeforeAll
+  static void start() {
+    node = Node.on(TestDatabase.fresh("projections"), dataDir);
+    jdbc = node.getBean(JdbcClient.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    node.close();
+  }
+
+  @Test
+  void a_projection_is_woken_by_the_commit() {
+    ActingDispatch dispatch = node.getBean(ActingDispatch.class);
+    PersonId official = new PersonId(UUID.randomUUID());
+    dispatch.send(
+        Practice.newId(), new EnrolOfficial(official, true), Practice.acting(Seat.SYSTEM), true);
+    for (Seat seat : List.of(Seat.PM, Seat.CCS, Seat.FM)) {
+      dispatch.send(
+          Practice.newId(), new GrantSeat(official, seat), Practice.acting(Seat.SYSTEM), true);
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(10))
+          .pollInterval(Duration.ofMillis(2))
+          .until(
+              () ->
+                  jdbc.sql("SELECT count(*) FROM seat_holding WHERE person = :p AND seat = :s")
+                          .param("p", official.value())
+                          .param("s", seat.name())
+                          .query(Long.class)
+                          .single()
+                      == 1);
+    }
+  }
+
+  @Test
+  void a_replay_brings_every_projection_back_to_the_same_rows() {
+    for (int i = 0; i < 3; i++) {
+      new Practice(node).tabled();
+    }
+    Practice refused = new Practice(node);
+    AdapterIT.refusal(() -> refused.did(Seat.TRE, new CheckAgreement(refused.caseId())));
+    Replay replay = node.getBean(Replay.class);
+    replay.awaitHead();
+    Map<String, List<Map<String, Object>>> before = rows();
+    assertThat(before).isNotEmpty();
+    assertThat(before.values().stream().mapToInt(List::size).sum()).isPositive();
+
+    replay.run(_ -> {});
+
+    assertThat(rows()).isEqualTo(before);
+    assertThat(jdbc.sql("SELECT count(*) FROM dead_letter_entry").query(Long.class).single())
+        .isZero();
+  }
+
+  /** All rows of all projections; generated numbers of rows are no part of what a row says. */
+  private static Map<String, List<Map<String, Object>>> rows() {
+    Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
+    jdbc
+        .sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(table -> !KEPT.contains(table))
+        .forEach(
+            table ->
+                rows.put(
+                    table,
+                    jdbc.sql("SELECT to_jsonb(t)::text AS row FROM " + table + " t ORDER BY 1")
+                        .query()
+                        .listOfRows()));
+    return rows;
+  }
+}
