@@ -58,7 +58,7 @@ final class TellingOfDecisions {
               .with("validUntil", e.validUntil());
       case SignOffEvent.DossierFrozen e ->
           conditional(
-              Draft.internal(SYSTEM)
+              Draft.internal(DECISION)
                   .code("round", e.round())
                   .code("dossier", e.dossier().sha256())
                   .code("meeting", e.meeting().id())

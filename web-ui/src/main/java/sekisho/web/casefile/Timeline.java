@@ -71,12 +71,14 @@ class Timeline {
         r.record() == shown,
         r.by().at(),
         readable ? recordWords.what(told.type()) : words.of("casefile.event.inside"),
-        readable ? who(r) : words.of("casefile.party.inside"),
+        readable ? who(r, told) : words.of("casefile.party.inside"),
         readable ? told.why().map(this::shortened).orElse(null) : null);
   }
 
-  private String who(Recorded r) {
-    return officials.inSeat(r.by().person(), r.by().seat());
+  /** What follows by itself names the act that it followed. */
+  private String who(Recorded r, Told told) {
+    String who = officials.inSeat(r.by().person(), r.by().seat());
+    return told.mark() == Told.Mark.SYSTEM ? words.of("casefile.party.after", who) : who;
   }
 
   private String shortened(TextRef ref) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sekisho.message.ConcernLevel;
 import sekisho.message.DocumentHash;
@@ -46,11 +44,11 @@ class Opinions {
 
   private Topic viewpoint(CaseFile file, Viewpoint viewpoint) {
     Review review = file.review();
-    Set<ConcernLevel> degrees =
+    List<ConcernLevel> degrees =
         review.currentFindings().stream()
             .filter(f -> f.viewpoint() == viewpoint)
             .map(Finding::concern)
-            .collect(Collectors.toSet());
+            .toList();
     return new Topic(
         "viewpoint-" + viewpoint,
         words.label(viewpoint),
@@ -64,21 +62,34 @@ class Opinions {
   /** The views of the ministries. */
   Topic views(CaseFile file) {
     Review review = file.review();
-    Set<Position> positions =
-        review.currentViews().values().stream().map(View::position).collect(Collectors.toSet());
     return new Topic(
         "views",
         words.of("review.views"),
-        review.anyObjection() ? Chip.bad(words.of("review.chip.objection")) : agreement(positions),
+        positions(review),
         columns(review::views, View::current, v -> opinion(file, v)));
   }
 
-  private Chip agreement(Set<?> positions) {
-    return switch (positions.size()) {
-      case 0 -> Chip.todo(words.of("review.chip.none"));
-      case 1 -> Chip.ok(words.of("review.chip.same"));
-      default -> Chip.warn(words.of("review.chip.differ"));
-    };
+  private Chip positions(Review review) {
+    List<Position> positions =
+        review.currentViews().values().stream().map(View::position).toList();
+    if (review.anyObjection()) {
+      return Chip.bad(words.of("review.chip.objection"));
+    } else if (positions.contains(Position.CONCUR_WITH_CONDITIONS)) {
+      return Chip.go(words.of("review.chip.conditions"));
+    }
+    return agreement(positions);
+  }
+
+  /** Whether those who said something said the same; one alone agrees with nobody. */
+  private Chip agreement(List<?> said) {
+    if (said.size() < 2) {
+      return said.isEmpty()
+          ? Chip.todo(words.of("review.chip.none"))
+          : Chip.go(words.of("review.chip.one"));
+    }
+    return said.stream().distinct().count() == 1
+        ? Chip.ok(words.of("review.chip.same"))
+        : Chip.warn(words.of("review.chip.differ"));
   }
 
   private <T> List<Column> columns(
