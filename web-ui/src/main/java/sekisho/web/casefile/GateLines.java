@@ -54,7 +54,9 @@ class GateLines {
         note(file, gate, inside),
         progress(state),
         chip(state),
-        gate == CaseGate.REVIEW && inside && state != CaseGate.State.WAIT ? ministries(file) : List.of());
+        gate == CaseGate.REVIEW && inside && state != CaseGate.State.WAIT
+            ? ministries(file)
+            : List.of());
   }
 
   private @Nullable String address(CaseFile file, CaseGate gate) {

@@ -70,8 +70,7 @@ class Opinions {
   }
 
   private Chip positions(Review review) {
-    List<Position> positions =
-        review.currentViews().values().stream().map(View::position).toList();
+    List<Position> positions = review.currentViews().values().stream().map(View::position).toList();
     if (review.anyObjection()) {
       return Chip.bad(words.of("review.chip.objection"));
     } else if (positions.contains(Position.CONCUR_WITH_CONDITIONS)) {
