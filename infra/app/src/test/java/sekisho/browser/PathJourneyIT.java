@@ -40,7 +40,7 @@ class PathJourneyIT extends BrowserTest {
     screened("no");
     reviewed();
     consentBasis();
-    as("nss", "/review").sends("/signoff/ministries", "memo=認め得る案件に該当する。");
+    as("nss", "/signoff").sends("/signoff/ministries", "memo=認め得る案件に該当する。");
     standsAt("POLICY_CONFIRMED");
     licensed();
     asItWas();
