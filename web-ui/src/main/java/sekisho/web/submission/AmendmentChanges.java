@@ -124,7 +124,7 @@ class AmendmentChanges {
     }
 
     private String names(List<TextRef> names) {
-      return names.stream().map(text).collect(Collectors.joining(words.of("common.list")));
+      return names.stream().map(text).collect(Collectors.joining("\n"));
     }
 
     private String maybe(Optional<TextRef> ref) {

@@ -29,9 +29,13 @@ class DocumentLines {
     this.texts = texts;
   }
 
-  /** The documents that the reader may see, in the order in which they came. */
-  List<DocumentLine> of(CaseFile file) {
-    boolean draft = RequestPages.editable(file) && official.seat() == Seat.APPLICANT;
+  /**
+   * The documents that the reader may see, in the order in which they came.
+   *
+   * @param removable whether the applicant may take them out here, while that is possible
+   */
+  List<DocumentLine> of(CaseFile file, boolean removable) {
+    boolean draft = removable && RequestPages.editable(file) && official.seat() == Seat.APPLICANT;
     return file.request().documentsFor(official.seat()).stream()
         .map(attached -> line("/cases/" + file.caseId(), attached, draft))
         .toList();

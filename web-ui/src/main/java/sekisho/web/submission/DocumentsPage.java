@@ -102,7 +102,7 @@ class DocumentsPage {
 
   private String page(Model model, CaseFile file, Place place) {
     model.addAttribute("place", place);
-    model.addAttribute("lines", lines.of(file));
+    model.addAttribute("lines", lines.of(file, true));
     model.addAttribute("kinds", words.choices(place.offered()));
     model.addAttribute("largest", uploads.largestMegabytes());
     model.addAttribute("endings", String.join(", ", store.endings()));

@@ -52,7 +52,7 @@ class RequestViews {
         money.yen(request.valueJpy()),
         request.destination().map(this::destination).orElse(List.of()),
         request.basis().map(this::basis).orElse(List.of()),
-        documents.of(file));
+        documents.of(file, false));
   }
 
   /** The subheads of item 1 and the choice that it does not apply. */
@@ -135,7 +135,7 @@ class RequestViews {
   private @Nullable String names(List<TextRef> names) {
     return names.isEmpty()
         ? null
-        : names.stream().map(texts::read).collect(Collectors.joining(words.of("common.list")));
+        : names.stream().map(texts::read).collect(Collectors.joining("\n"));
   }
 
   private Pair yesNo(String field, boolean yes) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sekisho.message.DocumentKind;
 import sekisho.message.RequestPart;
+import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.Request;
@@ -82,7 +83,8 @@ class TaskList {
     for (Section section : Section.values()) {
       Chip chip = chips.getOrDefault(section, Chip.todo(""));
       boolean done = chip.tone() == Chip.Tone.OK;
-      boolean now = !done && !nowGiven && section != Section.DOCUMENTS;
+      boolean optional = section == Section.DOCUMENTS && chip.tone() == Chip.Tone.TODO;
+      boolean now = !done && !nowGiven && !optional;
       nowGiven |= now;
       gates.add(
           new Gate(
@@ -102,11 +104,13 @@ class TaskList {
     Map<Section, Chip> chips = chips(file);
     for (Section section : Section.values()) {
       Chip chip = chips.getOrDefault(section, Chip.todo(""));
-      boolean waits = chip.tone() == Chip.Tone.TODO || chip.tone() == Chip.Tone.WARN;
-      if (section == Section.DECLARATION || (waits && section != Section.DOCUMENTS)) {
-        String name = words.of("submission." + section.path + ".title");
+      boolean returned = chip.tone() == Chip.Tone.WARN;
+      boolean empty = chip.tone() == Chip.Tone.TODO && section != Section.DOCUMENTS;
+      if (section == Section.DECLARATION || returned || empty) {
         return NextStep.act(
-            words.of("submission.next." + section.path), name, address(file, section));
+            words.of("submission.next." + (returned ? "returned" : section.path)),
+            words.of("submission." + section.path + ".title"),
+            address(file, section));
       }
     }
     throw new IllegalStateException("The last section is always a next step");
@@ -162,7 +166,8 @@ class TaskList {
             case ITEMS -> then.lines().equals(now.lines());
             case DESTINATION -> then.destination().equals(now.destination());
             case BASIS -> then.basis().equals(now.basis());
-            case END_USE_CERTIFICATE -> then.documents().equals(now.documents());
+            case END_USE_CERTIFICATE ->
+                then.documentsFor(Seat.APPLICANT).equals(now.documentsFor(Seat.APPLICANT));
             case DECLARATION -> true;
           };
       if (same) {
@@ -191,9 +196,9 @@ class TaskList {
               .map(b -> words.label(b.licensor()) + " / " + words.label(b.jointDevelopment()))
               .orElseGet(() -> words.of("submission.basis.about"));
       case DOCUMENTS ->
-          request.documents().isEmpty()
+          request.documentsFor(Seat.APPLICANT).isEmpty()
               ? words.of("submission.documents.about")
-              : words.of("submission.documents.count", request.documents().size());
+              : words.of("submission.documents.count", request.documentsFor(Seat.APPLICANT).size());
       case DECLARATION -> words.of("submission.declaration.about");
     };
   }
