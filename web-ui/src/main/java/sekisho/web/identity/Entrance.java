@@ -22,6 +22,13 @@ public interface Entrance {
   Answer signIn(
       String login, String password, HttpServletRequest request, HttpServletResponse response);
 
+  /**
+   * Comes in by the button of a practice account. Nobody guesses there, so nobody is made to wait:
+   * a whole class may sit behind one address.
+   */
+  Answer practise(
+      PracticeAccount account, HttpServletRequest request, HttpServletResponse response);
+
   void signOut(HttpServletRequest request, HttpServletResponse response);
 
   /** The practice accounts to offer on the sign-in page; empty outside training. */

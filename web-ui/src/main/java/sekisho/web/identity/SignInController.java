@@ -66,7 +66,7 @@ class SignInController {
         entrance.practice().stream()
             .filter(account -> account.login().equals(login))
             .findFirst()
-            .map(a -> entrance.signIn(a.login(), a.password(), request, response))
+            .map(account -> entrance.practise(account, request, response))
             .orElseGet(Entrance.Answer.Wrong::new);
     return answer(answer, login, model, request, response);
   }

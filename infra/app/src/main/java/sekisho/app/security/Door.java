@@ -62,18 +62,31 @@ class Door implements Entrance {
     if (pause.isPresent()) {
       return new Answer.TooMany(pause.get());
     }
-    Optional<JdbcAccounts.Known> known = accounts.known(login);
-    boolean right = passwords.matches(password, known.map(JdbcAccounts.Known::hash).orElse(nobody));
-    if (!right || known.isEmpty() || known.get().account().disabled()) {
+    Optional<Account> account = open(login, password);
+    if (account.isEmpty()) {
       throttle.wrong(keys);
       return new Answer.Wrong();
     }
     throttle.right(keys);
-    enter(known.get().account(), request, response);
-    return new Answer.In();
+    return enter(account.get(), request, response);
   }
 
-  private void enter(Account account, HttpServletRequest request, HttpServletResponse response) {
+  @Override
+  public Answer practise(
+      PracticeAccount account, HttpServletRequest request, HttpServletResponse response) {
+    return open(account.login(), account.password())
+        .map(known -> enter(known, request, response))
+        .orElseGet(Answer.Wrong::new);
+  }
+
+  /** The account that this password opens; the work is the same when there is none. */
+  private Optional<Account> open(String login, String password) {
+    Optional<JdbcAccounts.Known> known = accounts.known(login);
+    boolean right = passwords.matches(password, known.map(JdbcAccounts.Known::hash).orElse(nobody));
+    return known.map(JdbcAccounts.Known::account).filter(a -> right && !a.disabled());
+  }
+
+  private Answer enter(Account account, HttpServletRequest request, HttpServletResponse response) {
     var person = new SignedIn(account.person(), account.login(), account.simulated());
     var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     newSession.onAuthentication(authentication, request, response);
@@ -81,6 +94,7 @@ class Door implements Entrance {
     context.setAuthentication(authentication);
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
+    return new Answer.In();
   }
 
   @Override
