@@ -11,6 +11,7 @@ import sekisho.message.RuleHit;
 import sekisho.message.SecretariesOutcome;
 import sekisho.message.Viewpoint;
 import sekisho.view.casefile.CaseFile;
+import sekisho.web.CurrentOfficial;
 import sekisho.web.Texts;
 import sekisho.web.Words;
 import sekisho.web.part.Choice;
@@ -18,10 +19,12 @@ import sekisho.web.part.Choice;
 /** What the forms of the review offer to choose from. */
 @Component
 class ReviewChoices {
+  private final CurrentOfficial official;
   private final Words words;
   private final Texts texts;
 
-  ReviewChoices(Words words, Texts texts) {
+  ReviewChoices(CurrentOfficial official, Words words, Texts texts) {
+    this.official = official;
     this.words = words;
     this.texts = texts;
   }
@@ -39,7 +42,7 @@ class ReviewChoices {
   }
 
   private List<Choice> documents(CaseFile file) {
-    return file.request().documents().stream()
+    return file.request().documentsFor(official.seat()).stream()
         .map(
             d ->
                 new Choice(

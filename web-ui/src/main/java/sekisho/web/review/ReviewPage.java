@@ -2,10 +2,12 @@ package sekisho.web.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import sekisho.view.casefile.Act;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.Screening.Evaluated;
 import sekisho.web.Cases;
@@ -109,6 +111,7 @@ class ReviewPage {
     CaseFile file = cases.open(id);
     LocalDate day = LocalDate.now(clock.withZone(Times.JAPAN));
     head(model, file, "/secretaries");
+    model.addAttribute("next", nextSteps.of(file, Map.of(Act.RECORD_SECRETARIES, "meeting")));
     review(model, file, day);
     model.addAttribute("mayRecord", mayRecord);
     choices.fill(model, file);
