@@ -23,8 +23,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sekisho.message.Ground;
 import sekisho.message.PersonId;
+import sekisho.message.ProhibitionGround;
 import sekisho.message.ScreeningCommand.CheckAgreement;
+import sekisho.message.ScreeningEvent.CaseProhibited;
 import sekisho.message.ScreeningEvent.ClassificationDisputed;
+import sekisho.message.ScreeningEvent.ProhibitionProposed;
 import sekisho.message.Seat;
 import sekisho.message.Tri;
 import sekisho.web.CaseStory;
@@ -86,6 +89,24 @@ class ScreeningPageTest {
     assertThat(page.select("details.do form[action$=/principle1]")).hasSize(1);
     assertThat(page.select("form[action$=/classification/override]")).isEmpty();
     assertThat(page.select("form .btn.p")).hasSize(1);
+  }
+
+  @Test
+  void a_hit_can_only_be_prohibited_proposed_by_one_and_confirmed_by_another() throws Exception {
+    desk.story.submitted().screened(Tri.YES).confirmed();
+    Document page = page(get(PAGE), 200);
+    assertThat(page.select("div.do form[action$=/prohibition]")).hasSize(1);
+    assertThat(page.select("form[action$=/classification]")).isEmpty();
+    desk.story.then(
+        Seat.METI_LO, new ProhibitionProposed(ProhibitionGround.P1C, CaseStory.text("措置の対象国")));
+    desk.seat = Seat.NSS_C;
+    page = page(get(PAGE).param("lang", "en"), 200);
+    assertThat(page.select("div.do form[action$=/prohibition/confirmation]")).hasSize(1);
+    desk.story.then(
+        Seat.NSS_C, new CaseProhibited(ProhibitionGround.P1C, CaseStory.text("措置の対象国")));
+    page = page(get(PAGE).param("lang", "ja"), 200);
+    assertThat(page.select("main form")).isEmpty();
+    assertThat(page.select("#principle1").text()).contains("禁止の確定").doesNotContain("??");
   }
 
   @Test
