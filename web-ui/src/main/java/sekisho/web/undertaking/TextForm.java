@@ -34,15 +34,15 @@ record TextForm(
     var instrument = fields.choice("instrument", Instrument.class);
     var article = fields.text("article", 200);
     var party = fields.value("party", Country::new);
+    if (party.understood() && party.get().equals(JAPAN)) {
+      fields.error("party", "undertaking.party.japan");
+    }
     var second = fields.maybeValue("secondParty", Country::new);
     var third = fields.maybeValue("thirdParty", Country::new);
     var charterUse = fields.text("charterUse");
     var purpose = fields.text("purpose");
     var noRetransfer = fields.text("noRetransfer");
     var scope = fields.text("scope");
-    if (party.understood() && party.get().equals(JAPAN)) {
-      fields.error("party", "undertaking.party.japan");
-    }
     return () ->
         new ProposeUndertaking(
             id,

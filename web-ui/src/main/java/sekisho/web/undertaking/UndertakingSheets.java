@@ -67,7 +67,7 @@ class UndertakingSheets {
 
   private Finding text(CaseFile file, Proposed proposed, Chip chip) {
     return findings.of(
-        file, proposed.entry(), words.of("undertaking.text"), chip, terms(proposed.text()));
+        file, proposed.entry(), words.of("undertaking.text.shown"), chip, terms(proposed.text()));
   }
 
   private List<Pair> terms(UndertakingText text) {
@@ -97,7 +97,7 @@ class UndertakingSheets {
             .line("recordedOn", times.at(inscribed.entry().at()))
             .day("expiresOn", inscribed.expiresOn())
             .lines();
-    return findings.of(file, inscribed.entry(), words.of("undertaking.record"), chip, lines);
+    return findings.of(file, inscribed.entry(), words.of("undertaking.record.shown"), chip, lines);
   }
 
   private Finding consent(CaseFile file, Consent consent) {
@@ -106,7 +106,7 @@ class UndertakingSheets {
     return findings.of(
         file,
         consent.entry(),
-        words.of("undertaking.consent"),
+        words.of("undertaking.consent.shown"),
         onDossier(),
         sheet.text("consentReason", consent.reason()).lines());
   }
