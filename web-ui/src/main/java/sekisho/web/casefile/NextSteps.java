@@ -56,6 +56,8 @@ public class NextSteps {
   private String waits(Stage stage, List<NextAct> acts) {
     if (acts.isEmpty()) {
       return words.of("casefile.next.none", words.label(stage));
+    } else if (outside()) {
+      return words.of("casefile.next.waits", words.of("casefile.party.inside"));
     }
     return words.of(
         "casefile.next.waits",
@@ -69,10 +71,26 @@ public class NextSteps {
             .collect(Collectors.joining(words.of("common.list"))));
   }
 
-  /** The seats for which a case waits, in words; a dash when it waits for nobody. */
+  /**
+   * The seats for which a case waits, in words; a dash when it waits for nobody. An applicant reads
+   * that it waits for the authorities, not for whom among them.
+   */
   public String seats(Collection<Seat> seats) {
     return seats.isEmpty()
         ? "—"
-        : seats.stream().map(words::label).collect(Collectors.joining(words.of("common.list")));
+        : seats.stream()
+            .map(this::name)
+            .distinct()
+            .collect(Collectors.joining(words.of("common.list")));
+  }
+
+  private String name(Seat seat) {
+    return outside() && seat != Seat.APPLICANT
+        ? words.of("casefile.party.inside")
+        : words.label(seat);
+  }
+
+  private boolean outside() {
+    return official.seat() == Seat.APPLICANT;
   }
 }

@@ -1,6 +1,7 @@
 package sekisho.web.caselist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sekisho.web.part.Chip;
 
@@ -26,6 +27,6 @@ public record CaseLine(
     String waiting,
     @Nullable String due,
     @Nullable String dueAddress,
-    @Nullable Instant submittedAt,
+    @Nullable LocalDate submittedOn,
     long lastRecord,
     Instant lastAt) {}

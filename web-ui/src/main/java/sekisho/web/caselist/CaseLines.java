@@ -1,7 +1,6 @@
 package sekisho.web.caselist;
 
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import sekisho.view.caselist.CaseRow;
 import sekisho.web.Countries;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.Texts;
+import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.NextSteps;
@@ -62,7 +62,7 @@ public class CaseLines {
         steps.seats(row.waitingFor()),
         due.map(act -> words.of("casefile.act." + act)).orElse(null),
         due.map(act -> address + act.path()).orElse(null),
-        row.submittedAt().<Instant>map(at -> at).orElse(null),
+        row.submittedAt().map(Times::dayOf).orElse(null),
         row.lastRecord(),
         row.lastAt());
   }
