@@ -85,7 +85,8 @@ class SignOffPage {
     CaseFile file = cases.open(id);
     Optional<Round> current = file.signOff().currentRound();
     model.addAttribute("head", heads.of(file, "/signoff"));
-    model.addAttribute("next", next(file));
+    NextStep next = next(file);
+    model.addAttribute("next", next);
     model.addAttribute("seats", board.of(current));
     model.addAttribute("signed", current.map(Round::signed).orElse(0));
     current.ifPresent(round -> model.addAttribute("round", rounds.of(file, round)));
@@ -97,7 +98,7 @@ class SignOffPage {
             .toList());
     model.addAttribute("outcomes", outcomes.of(file));
     model.addAttribute("mayJudge", mayJudge(file));
-    model.addAttribute("offers", offers(file, sent));
+    model.addAttribute("offers", offers(file, sent, next.address() == null));
     model.addAttribute("ministers", words.choices(List.copyOf(Seat.FOUR_MINISTERS)));
     model.addAttribute("circulations", circulations());
     model.addAttribute("yesNo", words.yesNo());
@@ -127,14 +128,19 @@ class SignOffPage {
             .isPresent();
   }
 
-  private Offers offers(CaseFile file, String sent) {
+  /**
+   * The acts offered.
+   *
+   * @param here whether nothing else is next for the reader on another page
+   */
+  private Offers offers(CaseFile file, String sent, boolean here) {
     var offers = new Offers(reach, CaseHeads.address(file) + "/signoff");
     LocalDate today = Times.dayOf(clock.instant());
     Stage stage = file.stage();
     List<Act> due = file.nextActs(today).stream().map(NextAct::act).toList();
     boolean combat = file.screening().sdfWeapon() && file.screening().inCombat();
     boolean found = file.signOff().specialCircumstances().filter(s -> s.validOn(today)).isPresent();
-    offers.due("special-circumstances", SPECIAL.contains(stage) && combat && !found);
+    offers.due("special-circumstances", SPECIAL.contains(stage) && combat && !found && here);
     offers.possible("special-circumstances", SPECIAL.contains(stage) && combat);
     offers.due("ministries", due.contains(Act.CONFIRM_POLICY));
     offers.due("round", due.contains(Act.TABLE_CASE));

@@ -14,14 +14,19 @@ import sekisho.message.AftercareEvent.LicenceGranted;
 import sekisho.message.AftercareEvent.LicenceRefused;
 import sekisho.message.AftercareEvent.LicenceRevoked;
 import sekisho.message.AftercareEvent.SuspensionLifted;
+import sekisho.message.Appraisal;
 import sekisho.message.AttRisks;
 import sekisho.message.CaseDocument;
+import sekisho.message.Circumstance;
+import sekisho.message.Classification;
+import sekisho.message.CombatStatus;
 import sekisho.message.ConfirmationCondition;
 import sekisho.message.ConsentBasis;
 import sekisho.message.Country;
 import sekisho.message.DocumentHash;
 import sekisho.message.DocumentKind;
 import sekisho.message.DossierHash;
+import sekisho.message.FiveCategory;
 import sekisho.message.Instrument;
 import sekisho.message.Level;
 import sekisho.message.LicenceLine;
@@ -38,6 +43,9 @@ import sekisho.message.ReviewEvent.AttRiskAssessed;
 import sekisho.message.ReviewEvent.CaseEscalated;
 import sekisho.message.ReviewEvent.SecretariesConcluded;
 import sekisho.message.RuleId;
+import sekisho.message.ScreeningEvent.CombatConcurred;
+import sekisho.message.ScreeningEvent.CombatDetermined;
+import sekisho.message.ScreeningEvent.ItemClassified;
 import sekisho.message.Seat;
 import sekisho.message.SecretariesOutcome;
 import sekisho.message.SignOffEvent.CabinetDecided;
@@ -88,6 +96,26 @@ public final class LaterStory {
   public static CaseStory attRisk(CaseStory story) {
     return story.then(
         Seat.MOFA_R, new AttRiskAssessed(new AttRisks(0, 0, 0, 0, 0, 0), text("なし"), false));
+  }
+
+  /** The item turns out to be a weapon, and combat to take place in the destination. */
+  public static CaseStory weaponInCombat(CaseStory story) {
+    return story
+        .then(
+            Seat.METI_LO,
+            new ItemClassified(
+                new Classification(true, true, FiveCategory.NONE, text("艦砲を備える")),
+                new Appraisal(Set.of(Circumstance.POSITIVE_MEANING), text("意義がある"))))
+        .concurred()
+        .then(
+            Seat.MOFA_R,
+            new CombatDetermined(
+                new Country("PH"),
+                CombatStatus.YES,
+                text("在外公館の報告"),
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 12, 20)))
+        .then(Seat.MOD_R, new CombatConcurred(text("同じ判断")));
   }
 
   public static CaseStory proposed(CaseStory story) {

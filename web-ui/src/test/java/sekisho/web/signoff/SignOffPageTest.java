@@ -129,6 +129,24 @@ class SignOffPageTest {
   }
 
   @Test
+  void special_circumstances_are_offered_for_a_weapon_to_a_country_in_combat() throws Exception {
+    LaterStory.weaponInCombat(LaterStory.reviewed(desk.story));
+    Document review = reader().page(PAGE);
+    assertThat(review.select("details:not([open]) form[action$=/special-circumstances]"))
+        .as("something else is next")
+        .hasSize(1);
+    for (Viewpoint viewpoint : Viewpoint.values()) {
+      desk.story.found(Seat.METI_LO, viewpoint, ConcernLevel.LOW, 0);
+    }
+    LaterStory.attRisk(LaterStory.proposed(LaterStory.consented(desk.story)));
+    LaterStory.toMinisters(desk.story);
+    Document pending = reader().page(PAGE);
+    assertThat(pending.select("details[open] form[action$=/special-circumstances]")).hasSize(1);
+    LaterStory.special(desk.story);
+    assertThat(reader().page(PAGE).select("details[open] form[action$=/round]")).hasSize(1);
+  }
+
+  @Test
   void the_open_round_shows_hash_meeting_and_who_has_signed() throws Exception {
     tabled();
     LaterStory.signed(desk.story, Seat.FM, 1);
