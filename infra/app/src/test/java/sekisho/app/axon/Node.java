@@ -20,6 +20,7 @@ import org.springframework.context.annotation.FilterType;
   "sekisho.app.axon",
   "sekisho.app.database",
   "sekisho.app.document",
+  "sekisho.app.due",
   "sekisho.app.keys",
   "sekisho.app.policy",
   "sekisho.app.reading",

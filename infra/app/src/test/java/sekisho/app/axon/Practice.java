@@ -3,6 +3,7 @@ package sekisho.app.axon;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,7 @@ import sekisho.view.casefile.CaseStream;
 import sekisho.view.casefile.Recorded;
 
 /** A case played on a running node; each seat is another person. */
-final class Practice {
+public final class Practice {
   private final ActingDispatch dispatch;
   private final CaseStream stream;
   private final CaseId caseId;
@@ -53,7 +54,7 @@ final class Practice {
     this.caseId = caseId;
   }
 
-  Practice(ApplicationContext node) {
+  public Practice(ApplicationContext node) {
     this(node, new CaseId(UUID.randomUUID()));
   }
 
@@ -86,11 +87,11 @@ final class Practice {
     return dispatch.send(id, here(command), acting(seat), true);
   }
 
-  List<Recorded> records() {
+  public List<Recorded> records() {
     return stream.read(caseId);
   }
 
-  <E extends CaseEvent> List<E> all(Class<E> type) {
+  public <E extends CaseEvent> List<E> all(Class<E> type) {
     return records().stream()
         .map(Recorded::event)
         .filter(type::isInstance)
@@ -109,7 +110,18 @@ final class Practice {
   }
 
   /** Frigates to a country with an agreement, frozen and tabled to the four ministers. */
-  Practice tabled() {
+  public Practice tabled() {
+    return beforeMinisters().did(Seat.NSS_C, Acts.table());
+  }
+
+  /** The same, confirmed by the four ministers on a condition that may be met until that day. */
+  public Practice conditional(LocalDate last) {
+    beforeMinisters().did(Seat.NSS_C, Acts.table(Seat.FOUR_MINISTERS, last));
+    Seat.FOUR_MINISTERS.forEach(minister -> did(minister, signature()));
+    return this;
+  }
+
+  private Practice beforeMinisters() {
     return draft("AU")
         .did(Seat.APPLICANT, new SubmitCase(caseId, true, false))
         .did(Seat.METI_LO, Acts.screen(Tri.NO, Tri.NO, Tri.NO, Play.DAY))
@@ -138,8 +150,7 @@ final class Practice {
         .did(Seat.NSS_C, Acts.view(Position.CONCUR))
         .did(Seat.TRE, Acts.propose("frigates"))
         .did(Seat.NSS_C, new EscalateTo(caseId, Acts.WORDS))
-        .did(Seat.SEC, Acts.secretaries(SecretariesOutcome.TO_MINISTERS))
-        .did(Seat.NSS_C, Acts.table());
+        .did(Seat.SEC, Acts.secretaries(SecretariesOutcome.TO_MINISTERS));
   }
 
   SignCase signature() {
