@@ -1,0 +1,102 @@
+package sekisho.app.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import sekisho.app.axon.Node;
+import sekisho.app.database.TestDatabase;
+import sekisho.message.CommandId;
+import sekisho.message.PersonId;
+import sekisho.message.TextRef;
+import sekisho.message.TextStore;
+import sekisho.web.DocumentRejected;
+import sekisho.web.DocumentStore;
+
+/** Free texts and uploaded documents, as PostgreSQL keeps them. */
+class StoresIT {
+  private static final int LARGEST_BYTES = 20 * 1024 * 1024;
+  private static final CommandId COMMAND = new CommandId(UUID.randomUUID());
+  private static final PersonId PERSON = new PersonId(UUID.randomUUID());
+
+  @TempDir static Path dataDir;
+  private static ConfigurableApplicationContext node;
+  private static TextStore texts;
+  private static DocumentStore documents;
+
+  @BeforeAll
+  static void start() {
+    node = Node.on(TestDatabase.fresh("stores"), dataDir);
+    texts = node.getBean(TextStore.class);
+    documents = node.getBean(DocumentStore.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    node.close();
+  }
+
+  @Test
+  void the_same_command_gives_the_same_reference_and_another_command_another() {
+    TextRef first = texts.keep(COMMAND, "理由");
+    assertThat(texts.keep(COMMAND, "理由")).isEqualTo(first);
+    assertThat(texts.keep(new CommandId(UUID.randomUUID()), "理由")).isNotEqualTo(first);
+    assertThat(texts.read(first)).contains("理由");
+  }
+
+  @Test
+  void a_reference_is_not_the_bare_hash_of_the_text() {
+    byte[] text = "SATŌ Kenichi".getBytes(UTF_8);
+    TextRef ref = texts.keep(COMMAND, "SATŌ Kenichi");
+    assertThat(ref.sha256()).isNotEqualTo(HexFormat.of().formatHex(Sha256.of(text)));
+    byte[] blob =
+        node.getBean(JdbcClient.class)
+            .sql("SELECT blob FROM text_blob WHERE sha256 = :ref")
+            .param("ref", ref.sha256())
+            .query((rows, _) -> rows.getBytes(1))
+            .single();
+    assertThat(HexFormat.of().formatHex(Sha256.of(blob))).isEqualTo(ref.sha256());
+  }
+
+  @Test
+  void one_spelling_for_what_looks_the_same_and_nothing_the_database_cannot_hold() {
+    assertThat(texts.keep(COMMAND, "か\u3099")).isEqualTo(texts.keep(COMMAND, "が"));
+    assertThatThrownBy(() -> texts.keep(COMMAND, "a\0b"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> texts.keep(COMMAND, "")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_document_is_addressed_by_its_bytes_and_kept_once() {
+    byte[] bytes = "最終用途誓約書".getBytes(UTF_8);
+    DocumentStore.Kept kept = documents.keep(PERSON, "euc.txt", bytes);
+    assertThat(kept.hash().sha256()).isEqualTo(HexFormat.of().formatHex(Sha256.of(bytes)));
+    assertThat(documents.keep(PERSON, "again.txt", bytes).hash()).isEqualTo(kept.hash());
+    assertThat(documents.read(kept.hash())).contains(bytes);
+  }
+
+  @Test
+  void a_document_of_20_MiB_is_taken_and_one_byte_more_or_none_at_all_is_not() {
+    byte[] largest = new byte[LARGEST_BYTES];
+    Arrays.fill(largest, (byte) 'a');
+    assertThat(documents.keep(PERSON, "long.txt", largest).sizeBytes()).isEqualTo(LARGEST_BYTES);
+    rejected(Arrays.copyOf(largest, LARGEST_BYTES + 1), DocumentRejected.Reason.TOO_BIG);
+    rejected(new byte[0], DocumentRejected.Reason.EMPTY);
+  }
+
+  private static void rejected(byte[] bytes, DocumentRejected.Reason reason) {
+    assertThatThrownBy(() -> documents.keep(PERSON, "paper.txt", bytes))
+        .isInstanceOfSatisfying(
+            DocumentRejected.class, r -> assertThat(r.reason()).isEqualTo(reason));
+  }
+}
