@@ -19,6 +19,7 @@ class PathJourneyIT extends BrowserTest {
   private final Map<String, Official> officials = new HashMap<>();
   private Locale language = Locale.JAPANESE;
   private String caseAddress = "";
+  private boolean script = true;
 
   @Override
   protected String address() {
@@ -26,7 +27,12 @@ class PathJourneyIT extends BrowserTest {
   }
 
   private Official as(String login) {
-    return officials.computeIfAbsent(login, l -> Official.signsIn(visitor(language), l, language));
+    return officials.computeIfAbsent(
+        login,
+        l ->
+            script
+                ? Official.signsIn(visitor(language), l, language)
+                : Official.signsInWithoutScript(visitorWithoutScript(language), l, language));
   }
 
   private Official as(String login, String page) {
@@ -93,6 +99,31 @@ class PathJourneyIT extends BrowserTest {
     as("nss", "/signoff").sends("/signoff/condition-met", "evidence=Selected by Australia.");
     undertakingRecord();
     licensed();
+  }
+
+  /** The longest way of the three, with every form and every link, and no script at all. */
+  @Test
+  void the_whole_path_needs_no_script() {
+    script = false;
+    mockCase(30);
+    submitted();
+    screened("yes");
+    reviewed();
+    consentBasis();
+    undertakingText();
+    toMinisters();
+    as("nss", "/signoff")
+        .sends(
+            "/signoff/round",
+            "meetingOn=" + today,
+            "circulation=yes",
+            "condition=提案が選定されること。",
+            "lapsesAfter=" + today.plusDays(1));
+    fourSign();
+    as("nss", "/signoff").sends("/signoff/condition-met", "evidence=選定された。");
+    undertakingRecord();
+    licensed();
+    asItWas();
   }
 
   private void mockCase(int number) {
