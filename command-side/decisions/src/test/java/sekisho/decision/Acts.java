@@ -45,7 +45,6 @@ import sekisho.message.MunitionsCategory;
 import sekisho.message.P1Finding;
 import sekisho.message.Position;
 import sekisho.message.RecipientType;
-import sekisho.message.ReviewCommand.EscalateTo;
 import sekisho.message.ReviewCommand.GiveMinistryView;
 import sekisho.message.ReviewCommand.RecordAttRisk;
 import sekisho.message.ReviewCommand.RecordSecretaries;
@@ -63,7 +62,7 @@ import sekisho.message.UndertakingCommand.*;
 import sekisho.message.UndertakingText;
 import sekisho.message.Viewpoint;
 
-/** The acts that specs play, with ordinary contents, and the way to each stage. */
+/** The acts that specs play, with ordinary contents. */
 public final class Acts {
   public static final CaseId CASE = new CaseId(new UUID(7, 7));
   public static final TextRef WORDS = text("words");
@@ -217,109 +216,5 @@ public final class Acts {
 
   public static ApplyLicence apply(int line, long quantity) {
     return new ApplyLicence(CASE, List.of(new LicenceLine(line, quantity)));
-  }
-
-  // The way to each stage.
-
-  public static Play draft(String country, boolean gcap) {
-    return new Play()
-        .did(
-            APPLICANT,
-            new OpenCase(CASE, text("title"), Optional.empty()),
-            new DescribeItem(CASE, List.of(line(10))),
-            new DescribeDestination(CASE, to(country)),
-            new ClaimBasis(CASE, basis(gcap)),
-            endUseCertificate());
-  }
-
-  public static Play submitted(String country) {
-    return draft(country, false).did(APPLICANT, new SubmitCase(CASE, true, false));
-  }
-
-  public static Play screened(Play submitted) {
-    return submitted
-        .did(METI_LO, screen(Tri.NO, Tri.NO, Tri.NO, submitted.day()))
-        .did(MOFA_R, new ConfirmPrinciple1(CASE, true, WORDS));
-  }
-
-  public static Play classified(Play submitted, boolean weapon) {
-    return screened(submitted)
-        .did(METI_LO, classify(weapon))
-        .did(MOD_R, new ConcurClassification(CASE, true, WORDS));
-  }
-
-  public static Play inReview(Play submitted, boolean weapon, CombatStatus combat) {
-    return classified(submitted, weapon)
-        .did(TRE, new CheckAgreement(CASE))
-        .did(MOFA_R, combat(combat, submitted.day(), submitted.day().plusDays(30)))
-        .did(MOD_R, new ConcurCombat(CASE, true, WORDS));
-  }
-
-  public static Play reviewed(Play inReview) {
-    return inReview
-        .did(
-            MOFA_R,
-            viewpoint(Viewpoint.DESTINATION, ConcernLevel.LOW),
-            attRisk(false),
-            view(Position.CONCUR))
-        .did(
-            METI_LO,
-            viewpoint(Viewpoint.END_USER, ConcernLevel.LOW),
-            viewpoint(Viewpoint.REGIME, ConcernLevel.LOW),
-            view(Position.CONCUR),
-            priorConsent())
-        .did(
-            MOD_R,
-            viewpoint(Viewpoint.CONCERN, ConcernLevel.LOW),
-            viewpoint(Viewpoint.SELF_DEFENCE_IMPACT, ConcernLevel.LOW),
-            view(Position.CONCUR_WITH_CONDITIONS, "yearly report"))
-        .did(NSS_C, view(Position.CONCUR));
-  }
-
-  /** A radar, no weapon: the ministries' own level. */
-  public static Play radar() {
-    return reviewed(inReview(submitted("PH"), false, CombatStatus.NO));
-  }
-
-  public static Play radarConfirmed() {
-    return radar().did(NSS_C, new ConfirmPolicy(CASE, WORDS));
-  }
-
-  /** Frigates to a country with an agreement: before the four ministers. */
-  public static Play frigate() {
-    return beforeMinisters(inReview(submitted("AU"), true, CombatStatus.NO));
-  }
-
-  public static Play beforeMinisters(Play inReview) {
-    return reviewed(inReview)
-        .did(TRE, propose("frigates"))
-        .did(NSS_C, new EscalateTo(CASE, WORDS))
-        .did(SEC, secretaries(SecretariesOutcome.TO_MINISTERS));
-  }
-
-  public static Play tabled() {
-    return frigate().did(NSS_C, table());
-  }
-
-  public static Play signedBy(Play tabled, Seat... ministers) {
-    for (Seat minister : ministers) {
-      tabled.did(minister, sign(tabled));
-    }
-    return tabled;
-  }
-
-  public static Play frigateConfirmed() {
-    return signedBy(tabled(), PM, CCS, FM, DM);
-  }
-
-  public static Play undertakingRecorded(Play confirmed) {
-    return confirmed
-        .did(TRE, new AttachDocument(CASE, document("signed note", DocumentKind.UNDERTAKING)))
-        .did(
-            TRE, recordUndertaking(confirmed.day(), confirmed.day(), confirmed.day().plusYears(5)));
-  }
-
-  public static Play licensed() {
-    return radarConfirmed().did(APPLICANT, apply(1, 10)).did(METI_DM, grant());
   }
 }

@@ -1,6 +1,7 @@
 package sekisho.decision;
 
 import static sekisho.decision.Acts.*;
+import static sekisho.decision.Ways.*;
 import static sekisho.message.Ground.*;
 import static sekisho.message.Seat.*;
 

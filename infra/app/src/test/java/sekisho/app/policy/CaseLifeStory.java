@@ -2,6 +2,7 @@ package sekisho.app.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sekisho.decision.Acts.*;
+import static sekisho.decision.Ways.*;
 import static sekisho.message.Ground.*;
 import static sekisho.message.Seat.*;
 
