@@ -2,6 +2,7 @@ package sekisho.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sekisho.decision.Acts.*;
+import static sekisho.decision.Ways.*;
 import static sekisho.message.Ground.*;
 import static sekisho.message.Seat.*;
 
@@ -22,6 +23,7 @@ import sekisho.message.ReviewCommand.DeclareNotPermitted;
 import sekisho.message.ReviewCommand.EscalateTo;
 import sekisho.message.ReviewEvent.CaseNotPermitted;
 import sekisho.message.ReviewEvent.MinistryViewGiven;
+import sekisho.message.ReviewEvent.ViewpointRecorded;
 import sekisho.message.ScreeningCommand.ConcurCombat;
 import sekisho.message.ScreeningEvent.RulesEvaluated;
 import sekisho.message.Seat;
@@ -297,6 +299,37 @@ class SignOffSpec {
   private static Play conditional(LocalDate last) {
     return signedBy(frigate().did(NSS_C, table(Seat.FOUR_MINISTERS, last)), PM, CCS, FM, DM)
         .standsAt(Stage.POLICY_CONFIRMED_CONDITIONAL);
+  }
+
+  @Test
+  void a_case_that_the_rules_turn_against_before_the_ministers_is_ended_with_a_ground() {
+    Play play = tabled();
+    play.when(NSS_C, new DeclareNotPermitted(CASE, RULE, WORDS)).refused(ROUND_IS_OPEN);
+    play.when(MOD_R, viewpoint(Viewpoint.CONCERN, ConcernLevel.NO))
+        .then(ViewpointRecorded.class, RulesEvaluated.class, RoundVoided.class)
+        .when(NSS_C, table())
+        .refused(RULES_DO_NOT_PERMIT)
+        .when(NSS_C, new DeclareNotPermitted(CASE, RULE, WORDS))
+        .then(CaseNotPermitted.class)
+        .standsAt(Stage.NOT_PERMITTED);
+  }
+
+  @Test
+  void a_case_that_waited_too_long_for_the_cabinet_goes_back_to_the_ministries() {
+    Play gcap =
+        beforeMinisters(
+                inReview(
+                    draft("AU", true).did(APPLICANT, new SubmitCase(CASE, true, false)),
+                    true,
+                    CombatStatus.NO))
+            .did(NSS_C, table());
+    signedBy(gcap, FM, DM, CCS, PM)
+        .on(DAY.plusDays(31))
+        .when(CAB, new RecordCabinet(CASE, WORDS, DAY, WORDS))
+        .refused(EVALUATION_OUTDATED)
+        .when(NSS_C, new ResumeCase(CASE, WORDS))
+        .then(CaseResumed.class, RulesEvaluated.class)
+        .standsAt(Stage.MINISTRY_REVIEW);
   }
 
   @Test

@@ -59,7 +59,7 @@ public sealed interface SignOffCommand extends CaseCommand {
   /** Withdraw the own signature before the fourth is given. */
   record WithdrawSignOff(CaseId caseId, TextRef reason) implements SignOffCommand {}
 
-  /** Take a case on hold back to the ministries. */
+  /** Take a case on hold, or before the Cabinet, back to the ministries. */
   record ResumeCase(CaseId caseId, TextRef reason) implements SignOffCommand {}
 
   /** Record the Cabinet decision on a GCAP transfer to a non-partner (I-10). */

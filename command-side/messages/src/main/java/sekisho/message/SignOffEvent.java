@@ -63,7 +63,7 @@ public sealed interface SignOffEvent extends CaseEvent {
     }
   }
 
-  /** A case on hold went back to the ministries. */
+  /** A case on hold, or before the Cabinet, went back to the ministries. */
   record CaseResumed(TextRef reason) implements SignOffEvent {}
 
   /** The Cabinet decided. */

@@ -52,7 +52,7 @@ final class NextActs {
       case INFO_REQUESTED -> due(APPLICANT, ANSWER_QUESTION);
       case SECRETARIES_MEETING -> orElse(standing(), () -> due(SEC, RECORD_SECRETARIES));
       case FOUR_MINISTER_PENDING -> ministers();
-      case CABINET_PENDING -> due(CAB, RECORD_CABINET);
+      case CABINET_PENDING -> cabinet();
       case POLICY_CONFIRMED -> undertakingOrApplication();
       case POLICY_CONFIRMED_CONDITIONAL -> condition();
       case UNDERTAKING_RECORDED -> due(APPLICANT, APPLY_LICENCE);
@@ -151,7 +151,7 @@ final class NextActs {
   }
 
   private List<NextAct> afterReview() {
-    if (review.attOverriding() || !mayPermit()) {
+    if (adverse()) {
       return due(NSS_C, DECLARE_NOT_PERMITTED);
     }
     boolean up = level().compareTo(Level.L2) >= 0 || review.anyObjection();
@@ -165,13 +165,20 @@ final class NextActs {
     }
     return orElse(
         Stream.concat(specialCircumstances().stream(), standing().stream()).toList(),
-        () -> due(NSS_C, TABLE_CASE));
+        () -> due(NSS_C, adverse() ? DECLARE_NOT_PERMITTED : TABLE_CASE));
   }
 
   private List<NextAct> specialCircumstances() {
     boolean needed = screening.sdfWeapon() && screening.inCombat();
     boolean found = file.signOff().specialCircumstances().filter(s -> s.validOn(day)).isPresent();
     return needed && !found ? due(NSS_C, FIND_SPECIAL_CIRCUMSTANCES) : List.of();
+  }
+
+  /** What the ministers signed must still hold when the Cabinet decides (I-02). */
+  private List<NextAct> cabinet() {
+    boolean holds =
+        evaluation().isPresent() && screening.combat().filter(c -> c.validOn(day)).isPresent();
+    return holds ? due(CAB, RECORD_CABINET) : due(NSS_C, RESUME_CASE);
   }
 
   private List<NextAct> undertakingOrApplication() {
@@ -206,6 +213,11 @@ final class NextActs {
     boolean byMinisters =
         file.signOff().confirmation().filter(c -> c.level().fourMinisters()).isPresent();
     return orElse(due, () -> due(byMinisters ? PM : NSS_C, LIFT_SUSPENSION));
+  }
+
+  /** Whether only an adverse end is left, as the findings stand (I-11). */
+  private boolean adverse() {
+    return review.attOverriding() || !mayPermit();
   }
 
   /** Whether the rules permit the transfer, or may once special circumstances are found (RB20). */

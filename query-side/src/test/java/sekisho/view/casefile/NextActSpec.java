@@ -34,6 +34,7 @@ import sekisho.message.ScreeningEvent.P1Confirmed;
 import sekisho.message.ScreeningEvent.P1Disputed;
 import sekisho.message.ScreeningEvent.ProhibitionProposed;
 import sekisho.message.Seat;
+import sekisho.message.SignOffEvent.FourMinisterConcluded;
 import sekisho.message.SignOffEvent.MinisterObjected;
 import sekisho.message.SignOffEvent.PolicyConfirmed;
 import sekisho.message.Stage;
@@ -210,6 +211,28 @@ class NextActSpec {
             .then(MOFA_R, combat(CombatStatus.YES))
             .then(MOD_R, new CombatConcurred(WORDS));
     waits(story, NSS_C, FIND_SPECIAL_CIRCUMSTANCES);
+  }
+
+  @Test
+  void a_case_that_the_rules_turned_against_before_the_ministers_is_not_tabled_but_ended() {
+    waits(
+        beforeMinisters().then(MOD_R, evaluated(Verdict.NOT_PERMISSIBLE, Level.L3, true)),
+        NSS_C,
+        DECLARE_NOT_PERMITTED);
+  }
+
+  @Test
+  void the_cabinet_decides_on_what_was_signed_until_its_combat_finding_expires() {
+    Story story =
+        tabled()
+            .then(
+                PM,
+                new FourMinisterConcluded(
+                    1, DOSSIER, List.of(), List.of(), Optional.empty(), true));
+    assertThat(story.file().nextActs(COMBAT_UNTIL))
+        .containsExactly(new NextAct(CAB, RECORD_CABINET));
+    assertThat(story.file().nextActs(COMBAT_UNTIL.plusDays(1)))
+        .containsExactly(new NextAct(NSS_C, RESUME_CASE));
   }
 
   @Test

@@ -34,6 +34,9 @@ class ReviewActs {
   private static final Set<Stage> REVIEWED =
       EnumSet.of(Stage.MINISTRY_REVIEW, Stage.SECRETARIES_MEETING, Stage.FOUR_MINISTER_PENDING);
 
+  private static final Set<Stage> ENDABLE =
+      EnumSet.of(Stage.MINISTRY_REVIEW, Stage.FOUR_MINISTER_PENDING, Stage.ON_HOLD);
+
   private final Reach reach;
   private final CurrentOfficial official;
 
@@ -55,9 +58,13 @@ class ReviewActs {
     offer(offers, "view", due, Act.GIVE_MINISTRY_VIEW, reviewed);
     offers.possible("questions", atDesk);
     offer(offers, "escalation", due, Act.ESCALATE, atDesk && goesUp(file));
-    offer(
-        offers, "not-permitted", due, Act.DECLARE_NOT_PERMITTED, atDesk || stage == Stage.ON_HOLD);
+    offer(offers, "not-permitted", due, Act.DECLARE_NOT_PERMITTED, mayEnd(file));
     return offers;
+  }
+
+  /** While a dossier is open for signature, the ministers decide. */
+  private static boolean mayEnd(CaseFile file) {
+    return ENDABLE.contains(file.stage()) && file.signOff().openRound().isEmpty();
   }
 
   private static void offer(

@@ -146,8 +146,10 @@ class SignOffPage {
     offers.due("round", due.contains(Act.TABLE_CASE));
     offers.possible(
         "round", stage == FOUR_MINISTER_PENDING && file.signOff().openRound().isEmpty());
-    offers.due("resumption", stage == ON_HOLD);
-    offers.due("cabinet", stage == CABINET_PENDING);
+    offers.due("resumption", due.contains(Act.RESUME_CASE));
+    offers.possible("resumption", stage == CABINET_PENDING);
+    offers.due("cabinet", due.contains(Act.RECORD_CABINET));
+    offers.possible("cabinet", stage == CABINET_PENDING);
     offers.due("condition-met", due.contains(Act.RECORD_CONDITION_MET));
     offers.due("lapse", due.contains(Act.LAPSE_CONFIRMATION));
     offers.possible("lapse", stage == POLICY_CONFIRMED_CONDITIONAL);

@@ -14,6 +14,7 @@ import sekisho.decision.Readiness;
 import sekisho.decision.Refuse;
 import sekisho.decision.Requested;
 import sekisho.decision.Reviewed;
+import sekisho.decision.Round;
 import sekisho.decision.SecondPerson;
 import sekisho.message.Acting;
 import sekisho.message.AdverseGround;
@@ -195,9 +196,13 @@ public final class ReviewDecider implements Decider<ReviewCommand> {
     return ground.filter(AdverseGround::isNamed).orElseThrow(() -> new Refused(GROUND_NOT_NAMED));
   }
 
-  /** An adverse end at the ministries' level names its rule or viewpoint (I-11, I-12). */
+  /**
+   * An adverse end below the ministers names its rule or viewpoint (I-11, I-12). Before the
+   * ministers it comes only while no dossier is open for signature: then the ministers decide.
+   */
   private static List<CaseEvent> notPermitted(DeclareNotPermitted c, CaseState state) {
-    Refuse.unlessAt(state, MINISTRY_REVIEW, ON_HOLD);
+    Refuse.unlessAt(state, MINISTRY_REVIEW, FOUR_MINISTER_PENDING, ON_HOLD);
+    Refuse.when(Round.open(state).isPresent(), ROUND_IS_OPEN);
     return List.of(new CaseNotPermitted(named(Optional.of(c.ground())), c.reason()));
   }
 }

@@ -136,8 +136,12 @@ public final class SignOffDecider implements Decider<SignOffCommand> {
             c.conditionalOn()));
   }
 
+  /**
+   * Out of a hold; and out of the wait for the Cabinet, when the facts or the version that were
+   * signed no longer hold (I-02, an assumption of the model).
+   */
   private static List<CaseEvent> resume(ResumeCase c, CaseState state) {
-    Refuse.unlessAt(state, ON_HOLD);
+    Refuse.unlessAt(state, ON_HOLD, CABINET_PENDING);
     return List.of(new CaseResumed(c.reason()));
   }
 
