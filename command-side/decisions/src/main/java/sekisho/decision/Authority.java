@@ -82,6 +82,8 @@ public final class Authority {
           ReopenCase _ ->
           EnumSet.of(NSS_C);
       case LapseConfirmation _ -> EnumSet.of(NSS_C, SYSTEM);
+      case AllocateCase _, RecallAllocation _ ->
+          EnumSet.of(METI_LO, METI_DM, MOFA_R, MOD_R, NSS_C, TRE);
       case RecordSecretaries _ -> EnumSet.of(SEC);
       case SignCase _, ObjectToCase _, ReturnDossier _, WithdrawSignOff _ -> FOUR_MINISTERS;
       case RecordCabinet _ -> EnumSet.of(CAB);

@@ -110,9 +110,13 @@ public final class CaseState {
     return facts;
   }
 
-  /** Whether the person of this act has acted in one of these seats before. */
+  /**
+   * Whether the person of this act has acted in one of these seats before. Who shares out the work
+   * has not taken part in it (assumption A).
+   */
   public boolean hasActed(Acting by, Predicate<Seat> seat) {
     return facts.stream()
+        .filter(f -> !f.sharesOutWork())
         .anyMatch(f -> f.by().person().equals(by.person()) && seat.test(f.by().seat()));
   }
 }

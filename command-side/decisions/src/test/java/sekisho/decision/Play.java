@@ -50,6 +50,7 @@ public final class Play {
         new CaseDecider(
             policy,
             agreements,
+            (person, seat) -> persons.containsValue(person) && person(seat).equals(person),
             (series, year) -> given.merge(new OnPaper.Series(series, year), 1L, Long::sum));
   }
 

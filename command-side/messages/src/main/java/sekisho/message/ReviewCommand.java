@@ -69,4 +69,10 @@ public sealed interface ReviewCommand extends CaseCommand {
   /** Conclude that the transfer is not permitted, with a rule or a viewpoint as ground (I-12). */
   record DeclareNotPermitted(CaseId caseId, AdverseGround ground, TextRef reason)
       implements ReviewCommand {}
+
+  /** Give the work of the own seat on a case to a person who holds that seat (assumption A). */
+  record AllocateCase(CaseId caseId, Seat seat, PersonId person) implements ReviewCommand {}
+
+  /** Take the work of the own seat on a case back (assumption A). */
+  record RecallAllocation(CaseId caseId, Seat seat) implements ReviewCommand {}
 }

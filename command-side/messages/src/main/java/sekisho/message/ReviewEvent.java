@@ -65,4 +65,10 @@ public sealed interface ReviewEvent extends CaseEvent {
 
   /** The transfer is not permitted, on a rule or a viewpoint. */
   record CaseNotPermitted(AdverseGround ground, TextRef reason) implements ReviewEvent {}
+
+  /** The work of a seat on the case is now this person's, whoever had it before. */
+  record CaseAllocated(Seat seat, PersonId person) implements ReviewEvent {}
+
+  /** The work of a seat on the case is nobody's again. */
+  record AllocationRecalled(Seat seat, PersonId person) implements ReviewEvent {}
 }

@@ -128,7 +128,9 @@ public enum Stage {
       case ReviewEvent.CaseNotPermitted _ -> NOT_PERMITTED;
       case ReviewEvent.ViewpointRecorded _,
           ReviewEvent.AttRiskAssessed _,
-          ReviewEvent.MinistryViewGiven _ ->
+          ReviewEvent.MinistryViewGiven _,
+          ReviewEvent.CaseAllocated _,
+          ReviewEvent.AllocationRecalled _ ->
           this;
     };
   }

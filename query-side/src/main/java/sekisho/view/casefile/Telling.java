@@ -199,6 +199,14 @@ final class Telling {
               .with("outcome", e.outcome());
       case ReviewEvent.CaseNotPermitted e ->
           ground(Draft.open(DECISION).why(e.reason()), e.ground());
+      case ReviewEvent.CaseAllocated e ->
+          Draft.internal(DECISION)
+              .with("seat", e.seat())
+              .with("person", new Value.Person(e.person()));
+      case ReviewEvent.AllocationRecalled e ->
+          Draft.internal(DECISION)
+              .with("seat", e.seat())
+              .with("person", new Value.Person(e.person()));
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import sekisho.message.Country;
+import sekisho.message.PersonId;
 import sekisho.message.Seat;
 import sekisho.message.TextRef;
 
@@ -20,6 +21,9 @@ public sealed interface Value {
 
   /** A country or region. */
   record Place(Country country) implements Value {}
+
+  /** A person, under the name of the account. */
+  record Person(PersonId person) implements Value {}
 
   /** A number or a code that is the same in every language. */
   record Code(String code) implements Value {}

@@ -10,6 +10,7 @@ import sekisho.web.Countries;
 import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
+import sekisho.web.identity.Officials;
 import sekisho.web.part.Pair;
 
 /** Puts what a record says into the reader's language; what people wrote stays as they wrote it. */
@@ -19,12 +20,14 @@ class RecordWords {
   private final Texts texts;
   private final Times times;
   private final Countries countries;
+  private final Officials officials;
 
-  RecordWords(Words words, Texts texts, Times times, Countries countries) {
+  RecordWords(Words words, Texts texts, Times times, Countries countries, Officials officials) {
     this.words = words;
     this.texts = texts;
     this.times = times;
     this.countries = countries;
+    this.officials = officials;
   }
 
   /** What happened, in a few words. */
@@ -55,6 +58,7 @@ class RecordWords {
           Value.Member _,
           Value.Day _,
           Value.Place _,
+          Value.Person _,
           Value.Code _,
           Value.YesNo _ ->
           List.of(Pair.of(name, plain(detail.value())));
@@ -67,6 +71,7 @@ class RecordWords {
       case Value.Member m -> words.label(m.member());
       case Value.Day d -> times.day(d.day());
       case Value.Place p -> countries.name(p.country());
+      case Value.Person p -> officials.name(p.person());
       case Value.Code c -> c.code();
       case Value.YesNo y -> words.of(y.yes() ? "common.yes" : "common.no");
       case Value.Several s ->

@@ -6,8 +6,10 @@ import sekisho.decision.AgreementRegister;
 import sekisho.decision.Authority;
 import sekisho.decision.CaseState;
 import sekisho.decision.Decider;
+import sekisho.decision.Fact;
 import sekisho.decision.Numbers;
 import sekisho.decision.Readiness;
+import sekisho.decision.SeatRegister;
 import sekisho.decision.aftercare.AftercareDecider;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.review.ReviewDecider;
@@ -28,7 +30,7 @@ import sekisho.message.UndertakingCommand;
 /**
  * Why yes or no, for every command on a case: authority first, then the room, then what follows
  * from it by itself: the rules are asked again when their facts changed (I-02), and a round of
- * signatures is void when its dossier changed (I-04).
+ * signatures is void when its dossier changed (I-04). Nothing follows from sharing out the work.
  */
 public final class CaseDecider implements Decider<CaseCommand> {
   private final SubmissionDecider submission;
@@ -38,11 +40,12 @@ public final class CaseDecider implements Decider<CaseCommand> {
   private final SignOffDecider signOff;
   private final AftercareDecider aftercare;
 
-  public CaseDecider(PolicyBook policy, AgreementRegister agreements, Numbers numbers) {
+  public CaseDecider(
+      PolicyBook policy, AgreementRegister agreements, SeatRegister seats, Numbers numbers) {
     Readiness readiness = new Readiness(policy);
     submission = new SubmissionDecider(numbers);
     screening = new ScreeningDecider(policy, agreements);
-    review = new ReviewDecider(readiness);
+    review = new ReviewDecider(readiness, seats);
     undertaking = new UndertakingDecider();
     signOff = new SignOffDecider(readiness, numbers);
     aftercare = new AftercareDecider(numbers);
@@ -52,6 +55,9 @@ public final class CaseDecider implements Decider<CaseCommand> {
   public List<CaseEvent> decide(CaseCommand command, Acting by, CaseState state) {
     Authority.check(command, by, state);
     List<CaseEvent> events = new ArrayList<>(room(command, by, state));
+    if (events.stream().allMatch(event -> new Fact(event, by).sharesOutWork())) {
+      return List.copyOf(events);
+    }
     CaseState after = state.evolve(events, by);
     List<CaseEvent> evaluated = screening.reevaluate(by, after);
     events.addAll(evaluated);

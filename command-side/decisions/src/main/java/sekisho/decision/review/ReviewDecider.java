@@ -15,6 +15,7 @@ import sekisho.decision.Refuse;
 import sekisho.decision.Requested;
 import sekisho.decision.Reviewed;
 import sekisho.decision.Round;
+import sekisho.decision.SeatRegister;
 import sekisho.decision.SecondPerson;
 import sekisho.message.Acting;
 import sekisho.message.AdverseGround;
@@ -28,9 +29,11 @@ import sekisho.message.PolicyStage;
 import sekisho.message.Position;
 import sekisho.message.Refused;
 import sekisho.message.ReviewCommand;
+import sekisho.message.ReviewCommand.AllocateCase;
 import sekisho.message.ReviewCommand.DeclareNotPermitted;
 import sekisho.message.ReviewCommand.EscalateTo;
 import sekisho.message.ReviewCommand.GiveMinistryView;
+import sekisho.message.ReviewCommand.RecallAllocation;
 import sekisho.message.ReviewCommand.RecordAttRisk;
 import sekisho.message.ReviewCommand.RecordSecretaries;
 import sekisho.message.ReviewCommand.RecordViewpoint;
@@ -53,9 +56,11 @@ public final class ReviewDecider implements Decider<ReviewCommand> {
   private static final int RISK_MAX = 4;
 
   private final Readiness readiness;
+  private final Allocation allocation;
 
-  public ReviewDecider(Readiness readiness) {
+  public ReviewDecider(Readiness readiness, SeatRegister seats) {
     this.readiness = readiness;
+    this.allocation = new Allocation(seats);
   }
 
   @Override
@@ -69,6 +74,8 @@ public final class ReviewDecider implements Decider<ReviewCommand> {
       case EscalateTo c -> escalate(c, by, state);
       case RecordSecretaries c -> secretaries(c, by, state);
       case DeclareNotPermitted c -> notPermitted(c, state);
+      case AllocateCase c -> allocation.allocate(c, by, state);
+      case RecallAllocation c -> allocation.recall(c, by, state);
     };
   }
 

@@ -9,6 +9,7 @@ import sekisho.decision.Numbers;
 import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.policy.PolicyBook;
+import sekisho.view.identity.SeatHoldings;
 
 /** The pure deciders, given the ports that they ask. */
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +17,10 @@ class DeciderConfiguration {
   /** Lazy: the policy book takes a while to open, and nobody decides in the first second. */
   @Bean
   @Lazy
-  CaseDecider caseDecider(PolicyBook policy, AgreementRegister agreements, Numbers numbers) {
-    return new CaseDecider(policy, agreements, numbers);
+  CaseDecider caseDecider(
+      PolicyBook policy, AgreementRegister agreements, SeatHoldings seats, Numbers numbers) {
+    return new CaseDecider(
+        policy, agreements, (person, seat) -> seats.of(person).contains(seat), numbers);
   }
 
   @Bean
