@@ -1,4 +1,4 @@
 package sekisho.message;
 
 /** All that has happened. Who, when and in which case stand in the envelope of each record. */
-public sealed interface Event permits CaseEvent, IdentityEvent, AttemptEvent {}
+public sealed interface Event permits CaseEvent, IdentityEvent, AttemptEvent, AccessEvent {}

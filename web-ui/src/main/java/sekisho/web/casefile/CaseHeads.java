@@ -10,6 +10,7 @@ import sekisho.message.Destination;
 import sekisho.message.Stage;
 import sekisho.view.casefile.CaseFile;
 import sekisho.web.Countries;
+import sekisho.web.ShownCase;
 import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
@@ -58,11 +59,13 @@ public class CaseHeads {
   }
 
   /**
-   * The head of a page of the case.
+   * The head of a page of the case. The page counts as a read of the case at the record of this
+   * file.
    *
    * @param page the end of its address, such as {@code /review}; empty for the case file itself
    */
   public CaseHead of(CaseFile file, String page) {
+    ShownCase.note(file);
     String title = texts.read(file.title());
     return new CaseHead(
         address(file),

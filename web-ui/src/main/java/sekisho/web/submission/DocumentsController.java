@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import sekisho.message.CaseId;
 import sekisho.message.DocumentHash;
 import sekisho.message.DocumentKind;
 import sekisho.message.Seat;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.Request.Attached;
+import sekisho.web.AccessLog;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.DocumentStore;
 import sekisho.web.Texts;
@@ -47,6 +49,7 @@ class DocumentsController {
   private final Texts texts;
   private final CurrentOfficial official;
   private final Reach reach;
+  private final AccessLog access;
 
   DocumentsController(
       RequestPages pages,
@@ -54,13 +57,15 @@ class DocumentsController {
       DocumentStore store,
       Texts texts,
       CurrentOfficial official,
-      Reach reach) {
+      Reach reach,
+      AccessLog access) {
     this.pages = pages;
     this.documents = documents;
     this.store = store;
     this.texts = texts;
     this.official = official;
     this.reach = reach;
+    this.access = access;
   }
 
   @GetMapping
@@ -99,6 +104,7 @@ class DocumentsController {
             .read(wanted)
             .orElseThrow(
                 () -> new IllegalStateException("Document " + wanted + " is not in the store"));
+    access.opened(new CaseId(id), wanted);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(

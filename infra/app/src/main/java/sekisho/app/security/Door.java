@@ -15,8 +15,10 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import sekisho.app.access.SessionAccess;
 import sekisho.app.accounts.JdbcAccounts;
 import sekisho.app.accounts.PracticeAccounts;
+import sekisho.message.SignInRefusal;
 import sekisho.web.identity.Account;
 import sekisho.web.identity.Entrance;
 import sekisho.web.identity.PracticeAccount;
@@ -24,7 +26,7 @@ import sekisho.web.identity.SignedIn;
 
 /**
  * Checks who comes in. An unknown name costs the same work and gets the same answer as a wrong
- * password; too many wrong ones in a row are not looked at.
+ * password; too many wrong ones in a row are not looked at, nor recorded one by one.
  */
 @Component
 class Door implements Entrance {
@@ -33,6 +35,7 @@ class Door implements Entrance {
   private final PasswordEncoder passwords;
   private final SessionAuthenticationStrategy newSession;
   private final SecurityContextRepository sessions;
+  private final SessionAccess access;
   private final Throttle throttle;
   private final String nobody;
 
@@ -42,12 +45,14 @@ class Door implements Entrance {
       PasswordEncoder passwords,
       SessionAuthenticationStrategy newSession,
       SecurityContextRepository sessions,
+      SessionAccess access,
       Clock clock) {
     this.accounts = accounts;
     this.practice = practice;
     this.passwords = passwords;
     this.newSession = newSession;
     this.sessions = sessions;
+    this.access = access;
     this.throttle = new Throttle(clock);
     this.nobody = String.valueOf(passwords.encode("nobody has this password"));
   }
@@ -83,13 +88,27 @@ class Door implements Entrance {
   private Optional<Account> open(String login, String password) {
     Optional<JdbcAccounts.Known> known = accounts.known(login);
     boolean right = passwords.matches(password, known.map(JdbcAccounts.Known::hash).orElse(nobody));
-    return known.map(JdbcAccounts.Known::account).filter(a -> right && !a.disabled());
+    Optional<Account> account = known.map(JdbcAccounts.Known::account);
+    Optional<Account> opened = account.filter(a -> right && !a.disabled());
+    if (opened.isEmpty()) {
+      access.refused(
+          account.map(Account::person),
+          account.map(Door::refusal).orElse(SignInRefusal.UNKNOWN_ACCOUNT),
+          account.map(Account::simulated).orElse(false));
+    }
+    return opened;
+  }
+
+  private static SignInRefusal refusal(Account account) {
+    return account.disabled() ? SignInRefusal.ACCOUNT_CLOSED : SignInRefusal.WRONG_PASSWORD;
   }
 
   private Answer enter(Account account, HttpServletRequest request, HttpServletResponse response) {
     var person = new SignedIn(account.person(), account.login(), account.simulated());
     var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     newSession.onAuthentication(authentication, request, response);
+    // First the fact, then the way in: nobody comes in unrecorded.
+    access.signedIn(account.person(), account.simulated(), request);
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(authentication);
     SecurityContextHolder.setContext(context);
@@ -97,10 +116,15 @@ class Door implements Entrance {
     return new Answer.In();
   }
 
+  /** Whoever goes out is out, also when that cannot be recorded. */
   @Override
   public void signOut(HttpServletRequest request, HttpServletResponse response) {
-    new SecurityContextLogoutHandler()
-        .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+    try {
+      SignedIn.now().ifPresent(p -> access.signedOut(p.person(), p.simulated(), request));
+    } finally {
+      new SecurityContextLogoutHandler()
+          .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+    }
   }
 
   @Override

@@ -27,6 +27,8 @@ final class Samples {
           12,
           long.class,
           1_234_567_890_123L,
+          Long.class,
+          1_234_567_890_123L,
           String.class,
           "文字 text",
           UUID.class,

@@ -1,0 +1,9 @@
+package sekisho.message;
+
+/** The form of an exported file. */
+public enum ExportFormat {
+  CSV,
+  JSON,
+  HTML,
+  PDF
+}

@@ -1,0 +1,17 @@
+package sekisho.message;
+
+/** What was exported. */
+public enum ExportKind {
+  /** The records of one case, as rows. */
+  CASE_RECORD,
+  /** The history of one case, to read. */
+  CASE_HISTORY,
+  /** A list of cases. */
+  CASE_LIST,
+  /** The precedents. */
+  PRECEDENTS,
+  /** The facts of access. */
+  ACCESS_FACTS,
+  /** Who had read one case, and up to which record. */
+  CASE_READERS
+}
