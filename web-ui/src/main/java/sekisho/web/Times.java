@@ -24,6 +24,12 @@ public class Times {
   private static final DateTimeFormatter ERA_DAY =
       DateTimeFormatter.ofPattern("Gy年M月d日（E）", Locale.JAPAN)
           .withChronology(JapaneseChronology.INSTANCE);
+  private static final DateTimeFormatter ERA_ONLY =
+      DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPAN)
+          .withChronology(JapaneseChronology.INSTANCE);
+  private static final DateTimeFormatter ENGLISH_ERA =
+      DateTimeFormatter.ofPattern("d MMMM G y", Locale.ENGLISH)
+          .withChronology(JapaneseChronology.INSTANCE);
   private static final DateTimeFormatter ENGLISH_DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT_JA =
@@ -39,6 +45,14 @@ public class Times {
       return ENGLISH_DAY.format(day);
     }
     return ERA_DAY.format(JapaneseDate.from(day)).replaceFirst("(\\D)1年", "$1元年");
+  }
+
+  /** 令和8年11月21日; 21 November Reiwa 8. For tables that give the ISO date beside it. */
+  public String era(LocalDate day) {
+    JapaneseDate there = JapaneseDate.from(day);
+    return japanese()
+        ? ERA_ONLY.format(there).replaceFirst("(\\D)1年", "$1元年")
+        : ENGLISH_ERA.format(there);
   }
 
   /** 11月21日; 21 Nov. For lists, where the year is clear. */
