@@ -1,9 +1,13 @@
 package sekisho.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.server.ResponseStatusException;
 import sekisho.message.CaseId;
 import sekisho.message.Seat;
@@ -19,10 +23,12 @@ import sekisho.view.casefile.CaseFiles;
 public class Cases {
   private final CaseFiles files;
   private final CurrentOfficial official;
+  private final Clock clock;
 
-  Cases(CaseFiles files, CurrentOfficial official) {
+  Cases(CaseFiles files, CurrentOfficial official, Clock clock) {
     this.files = files;
     this.official = official;
+    this.clock = clock;
   }
 
   /**
@@ -31,17 +37,58 @@ public class Cases {
    * @throws ResponseStatusException 404 when there is none that this person may see
    */
   public CaseFile open(UUID id) {
-    return seen(files.find(new CaseId(id)));
-  }
-
-  /** The case as it stood at a record, or as it stands now when none is named. */
-  public CaseFile open(UUID id, Optional<Long> at) {
-    return at.map(n -> seen(files.find(new CaseId(id), n))).orElseGet(() -> open(id));
-  }
-
-  private CaseFile seen(Optional<CaseFile> file) {
-    return file.filter(this::maySee)
+    return files
+        .find(new CaseId(id))
+        .filter(this::maySee)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /**
+   * The case as the address asks for it: {@code at=n} up to its record n, {@code asOf=} up to a
+   * moment, else as it stands now. Whoever may see the case may see how it stood.
+   *
+   * @throws ResponseStatusException 404 when there is no such case or no such record
+   * @throws NoSuchMoment when the moment cannot be read or the case was opened later
+   */
+  public CaseFile shown(UUID id) {
+    return shown(open(id));
+  }
+
+  /** As {@link #shown(UUID)}, of a case that is already open. */
+  public CaseFile shown(CaseFile now) {
+    Optional<String> at = asked("at");
+    return at.isPresent()
+        ? at(now, at.get())
+        : asked("asOf").map(typed -> asOf(now, typed)).orElse(now);
+  }
+
+  /** The day that counts on the page: today, or the day of the newest record that a past shows. */
+  public LocalDate day(CaseFile shown) {
+    return shown.past() ? shown.lastDay() : Times.dayOf(clock.instant());
+  }
+
+  private static CaseFile at(CaseFile now, String typed) {
+    try {
+      return CaseFile.at(now.records(), Long.parseLong(typed));
+    } catch (IllegalArgumentException e) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No such record: " + typed, e);
+    }
+  }
+
+  private static CaseFile asOf(CaseFile now, String typed) {
+    return TypedMoment.read(typed)
+        .map(
+            moment ->
+                CaseFile.asOf(now.records(), moment)
+                    .orElseThrow(() -> new NoSuchMoment(now, typed, Optional.of(moment))))
+        .orElseThrow(() -> new NoSuchMoment(now, typed, Optional.empty()));
+  }
+
+  private static Optional<String> asked(String parameter) {
+    var request =
+        ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    return Optional.ofNullable(request.getParameter(parameter))
+        .filter(typed -> !typed.isBlank() && request.getMethod().equals("GET"));
   }
 
   private boolean maySee(CaseFile file) {

@@ -36,6 +36,8 @@ public class Times {
       DateTimeFormatter.ofPattern("M月d日", Locale.JAPAN);
   private static final DateTimeFormatter SHORT_EN =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter FIELD =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter CLOCK_TO_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -87,6 +89,11 @@ public class Times {
   public String machine(Instant moment) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
         moment.truncatedTo(ChronoUnit.SECONDS).atZone(JAPAN));
+  }
+
+  /** The moment, to the second, as a field for day and time holds it: 2026-11-21T10:30:05. */
+  public String field(Instant moment) {
+    return FIELD.format(inJapan(moment));
   }
 
   /** The day in Japan of a moment. */

@@ -80,6 +80,19 @@ public record CaseFile(
         shown);
   }
 
+  /**
+   * The case as it stood at a moment: at the last record at or before it.
+   *
+   * @return empty when the first record came later
+   */
+  public static Optional<CaseFile> asOf(List<Recorded> records, Instant moment) {
+    long n = records.size();
+    while (n > 0 && records.get((int) n - 1).by().at().isAfter(moment)) {
+      n--;
+    }
+    return n == 0 ? Optional.empty() : Optional.of(at(records, n));
+  }
+
   /** The case as it stands after all these records. */
   public static CaseFile of(List<Recorded> records) {
     return at(records, records.size());

@@ -68,6 +68,24 @@ class CaseFileSpec {
   }
 
   @Test
+  void as_of_a_moment_the_last_record_at_or_before_it_is_shown() {
+    Story story = draft();
+    var third = story.records().get(2).by().at();
+    assertThat(CaseFile.asOf(story.records(), third).orElseThrow().at()).isEqualTo(3);
+    assertThat(CaseFile.asOf(story.records(), third.minusNanos(1)).orElseThrow().at()).isEqualTo(2);
+    assertThat(CaseFile.asOf(story.records(), third.plusSeconds(1)).orElseThrow().at())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void before_its_first_record_there_is_no_case() {
+    Story story = draft();
+    var first = story.records().getFirst().by().at();
+    assertThat(CaseFile.asOf(story.records(), first)).isPresent();
+    assertThat(CaseFile.asOf(story.records(), first.minusNanos(1))).isEmpty();
+  }
+
+  @Test
   void a_case_has_its_number_from_its_first_submission_on() {
     assertThat(draft().file().reference()).isEmpty();
     assertThat(draft().file().submittedBefore()).isFalse();

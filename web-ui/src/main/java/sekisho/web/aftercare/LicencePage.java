@@ -2,7 +2,6 @@ package sekisho.web.aftercare;
 
 import static sekisho.message.Stage.*;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +44,6 @@ class LicencePage {
   private final Texts texts;
   private final Times times;
   private final Money money;
-  private final Clock clock;
 
   LicencePage(
       Cases cases,
@@ -56,8 +54,7 @@ class LicencePage {
       Words words,
       Texts texts,
       Times times,
-      Money money,
-      Clock clock) {
+      Money money) {
     this.cases = cases;
     this.heads = heads;
     this.nextSteps = nextSteps;
@@ -67,7 +64,6 @@ class LicencePage {
     this.texts = texts;
     this.times = times;
     this.money = money;
-    this.clock = clock;
   }
 
   /**
@@ -83,8 +79,8 @@ class LicencePage {
    * @param sent the act that was just sent and not accepted, or an empty word
    */
   String show(UUID id, Model model, String sent) {
-    CaseFile file = cases.open(id);
-    var today = Times.dayOf(clock.instant());
+    CaseFile file = cases.shown(id);
+    var today = cases.day(file);
     model.addAttribute("head", heads.of(file, "/licence"));
     model.addAttribute("next", next(file));
     model.addAttribute("findings", sheets.licence(file));
@@ -113,8 +109,8 @@ class LicencePage {
   }
 
   private Offers offers(CaseFile file, String sent) {
-    var offers = new Offers(reach, CaseHeads.address(file) + "/licence");
-    List<Act> due = file.nextActs(Times.dayOf(clock.instant())).stream().map(NextAct::act).toList();
+    var offers = new Offers(reach, file, "/licence");
+    List<Act> due = file.nextActs(cases.day(file)).stream().map(NextAct::act).toList();
     offers.due("application", due.contains(Act.APPLY_LICENCE));
     offers.possible(
         "application", file.stage() == POLICY_CONFIRMED || file.stage() == UNDERTAKING_RECORDED);

@@ -2,7 +2,6 @@ package sekisho.web.aftercare;
 
 import static sekisho.message.Stage.*;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.Licensing.Suspension;
 import sekisho.view.casefile.NextAct;
 import sekisho.web.Cases;
-import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.Offers;
@@ -47,16 +45,13 @@ class SupervisionPage {
   private final LicenceSheets sheets;
   private final Reach reach;
   private final Words words;
-  private final Clock clock;
 
-  SupervisionPage(
-      Cases cases, CaseHeads heads, LicenceSheets sheets, Reach reach, Words words, Clock clock) {
+  SupervisionPage(Cases cases, CaseHeads heads, LicenceSheets sheets, Reach reach, Words words) {
     this.cases = cases;
     this.heads = heads;
     this.sheets = sheets;
     this.reach = reach;
     this.words = words;
-    this.clock = clock;
   }
 
   /**
@@ -65,7 +60,7 @@ class SupervisionPage {
    * @param sent the act that was just sent and not accepted, or an empty word
    */
   String show(UUID id, Model model, String sent) {
-    CaseFile file = cases.open(id);
+    CaseFile file = cases.shown(id);
     boolean prohibited = file.stage() == PROHIBITED_P1;
     model.addAttribute("head", heads.of(file, PATH));
     model.addAttribute("findings", sheets.supervision(file));
@@ -82,10 +77,10 @@ class SupervisionPage {
   }
 
   private Offers offers(CaseFile file, String sent) {
-    var offers = new Offers(reach, CaseHeads.address(file) + PATH);
+    var offers = new Offers(reach, file, PATH);
     Stage stage = file.stage();
     boolean due =
-        file.nextActs(Times.dayOf(clock.instant())).stream()
+        file.nextActs(cases.day(file)).stream()
             .map(NextAct::act)
             .anyMatch(act -> act == Act.LIFT_SUSPENSION);
     offers.possible("suspension", !stage.ended() && stage != DRAFT && stage != SUSPENDED);

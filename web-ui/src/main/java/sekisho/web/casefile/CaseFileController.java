@@ -1,6 +1,5 @@
 package sekisho.web.casefile;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,12 +40,9 @@ class CaseFileController {
 
   @GetMapping("/cases/{id}")
   String show(
-      @PathVariable UUID id,
-      @RequestParam Optional<Long> at,
-      @RequestParam(defaultValue = "false") boolean all,
-      Model model) {
+      @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean all, Model model) {
     CaseFile head = cases.open(id);
-    CaseFile file = at.map(n -> past(head, n)).orElse(head);
+    CaseFile file = cases.shown(head);
     page.fill(model, head, file, official.seat(), all ? Integer.MAX_VALUE : RECORDS_AT_FIRST);
     return "casefile/show";
   }

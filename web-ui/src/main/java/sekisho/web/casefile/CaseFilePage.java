@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import sekisho.message.Seat;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseGate;
+import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.part.RecordLine;
 
@@ -22,6 +23,7 @@ class CaseFilePage {
   private final Timeline timeline;
   private final LaneDrawing lanes;
   private final Words words;
+  private final Times times;
 
   CaseFilePage(
       CaseHeads heads,
@@ -33,7 +35,8 @@ class CaseFilePage {
       CasePapers papers,
       Timeline timeline,
       LaneDrawing lanes,
-      Words words) {
+      Words words,
+      Times times) {
     this.heads = heads;
     this.gates = gates;
     this.steps = steps;
@@ -44,6 +47,7 @@ class CaseFilePage {
     this.timeline = timeline;
     this.lanes = lanes;
     this.words = words;
+    this.times = times;
   }
 
   /**
@@ -62,9 +66,8 @@ class CaseFilePage {
     model.addAttribute("asked", request.of(file));
     model.addAttribute("papers", papers.undertaking(file));
     model.addAttribute("documents", papers.documents(file, seat));
-    if (!file.past()) {
-      model.addAttribute("next", steps.of(file));
-    }
+    model.addAttribute("next", steps.of(file));
+    model.addAttribute("asOf", times.field(file.last().by().at()));
     if (inside) {
       boards.of(file).ifPresent(board -> model.addAttribute("board", board));
       model.addAttribute("views", papers.views(file));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sekisho.message.CaseReference;
 import sekisho.message.Destination;
@@ -72,6 +73,7 @@ public class CaseHeads {
         file.reference().map(CaseReference::value).orElse(null),
         title,
         texts.languageOf(title),
+        past(file, page),
         stage(file.stage()),
         facts(file),
         tabs(file, page));
@@ -80,6 +82,18 @@ public class CaseHeads {
   /** The address of the case file. */
   public static String address(CaseFile file) {
     return "/cases/" + file.caseId();
+  }
+
+  /** What is added to the address of a page, so that it shows the case at the same point. */
+  public static String asShown(CaseFile file) {
+    return file.past() ? "?at=" + file.at() : "";
+  }
+
+  private static CaseHead.@Nullable Past past(CaseFile file, String page) {
+    return file.past()
+        ? new CaseHead.Past(
+            file.at(), file.last().by().at(), file.head() - file.at(), address(file) + page)
+        : null;
   }
 
   /** Where a case stands, in one word with a colour. */
@@ -131,7 +145,7 @@ public class CaseHeads {
         .map(
             tab ->
                 new CaseHead.Tab(
-                    address(file) + tab.getKey(),
+                    address(file) + tab.getKey() + asShown(file),
                     words.of(tab.getValue()),
                     tab.getKey().equals(page)))
         .toList();

@@ -70,7 +70,7 @@ class GateLines {
               case CONFIRMATION -> "/signoff";
               case LICENCE -> "/licence";
             };
-    return !file.past() && reach.mayOpen(address) ? address : null;
+    return reach.mayOpen(address) ? address + CaseHeads.asShown(file) : null;
   }
 
   private static Gate.Progress progress(CaseGate.State state) {

@@ -29,7 +29,7 @@ public class NextSteps {
     this.clock = clock;
   }
 
-  /** The next step in a case as it stands now, for the seat acted in. */
+  /** The next step in a case for the seat acted in; of a past point, for whom the case waited. */
   public NextStep of(CaseFile file) {
     return of(file, Map.of());
   }
@@ -40,6 +40,9 @@ public class NextSteps {
    * @param sections the id of the section of this page for each act that is done on it
    */
   public NextStep of(CaseFile file, Map<Act, String> sections) {
+    if (file.past()) {
+      return NextStep.none(waits(file.stage(), file.nextActs(file.lastDay())));
+    }
     List<NextAct> acts = file.nextActs(Times.dayOf(clock.instant()));
     return NextAct.of(acts, official.seat())
         .map(

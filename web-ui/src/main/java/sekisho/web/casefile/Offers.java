@@ -2,6 +2,7 @@ package sekisho.web.casefile;
 
 import java.util.HashSet;
 import java.util.Set;
+import sekisho.view.casefile.CaseFile;
 import sekisho.web.identity.Reach;
 
 /**
@@ -11,15 +12,19 @@ import sekisho.web.identity.Reach;
 public final class Offers {
   private final Reach reach;
   private final String page;
+  private final boolean past;
   private final Set<String> due = new HashSet<>();
   private final Set<String> possible = new HashSet<>();
 
   /**
-   * @param page the address of the page; each act is sent to an address below it
+   * Offers nothing on a page that shows the past.
+   *
+   * @param page the end of the address of the page; each act is sent to an address below it
    */
-  public Offers(Reach reach, String page) {
+  public Offers(Reach reach, CaseFile file, String page) {
     this.reach = reach;
-    this.page = page;
+    this.page = CaseHeads.address(file) + page;
+    this.past = file.past();
   }
 
   /** Offers an act, when this seat may do it, because the case waits for it. */
@@ -59,6 +64,6 @@ public final class Offers {
   }
 
   private boolean mine(String act) {
-    return reach.may("POST", address(act));
+    return !past && reach.may("POST", address(act));
   }
 }

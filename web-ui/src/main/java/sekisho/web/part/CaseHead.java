@@ -1,5 +1,6 @@
 package sekisho.web.part;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the number of the case, once it has one
  * @param title the title in the language in which it was given
  * @param titleLang its language where it is not that of the page
+ * @param past the point in the past that the page shows; null when it shows now
  * @param facts five at most, side by side
  * @param tabs the pages of the case that the reader may open
  */
@@ -17,9 +19,20 @@ public record CaseHead(
     @Nullable String reference,
     String title,
     @Nullable String titleLang,
+    @Nullable Past past,
     Chip stage,
     List<Pair> facts,
     List<Tab> tabs) {
+  /**
+   * A point in the past.
+   *
+   * @param record the number of the record up to which the page is shown
+   * @param at the moment of that record
+   * @param later how many records came after it
+   * @param now the address of the page as it stands now
+   */
+  public record Past(long record, Instant at, long later, String now) {}
+
   /** One page of the case. */
   public record Tab(String address, String label, boolean current) {}
 

@@ -14,7 +14,6 @@ import sekisho.view.casefile.Act;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.NextAct;
 import sekisho.web.CurrentOfficial;
-import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.Offers;
 import sekisho.web.identity.Reach;
 
@@ -47,7 +46,7 @@ class ReviewActs {
 
   /** The forms that the reader may use now. */
   Offers offers(CaseFile file, LocalDate day) {
-    var offers = new Offers(reach, CaseHeads.address(file) + "/review");
+    var offers = new Offers(reach, file, "/review");
     Seat seat = official.seat();
     Stage stage = file.stage();
     Optional<Act> due = NextAct.of(file.nextActs(day), seat).map(NextAct::act);

@@ -1,6 +1,5 @@
 package sekisho.web.review;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.Screening.Evaluated;
 import sekisho.web.Cases;
 import sekisho.web.CurrentOfficial;
-import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.DecisionTrace;
@@ -33,7 +31,6 @@ class ReviewPage {
   private final DecisionTrace trace;
   private final CurrentOfficial official;
   private final Words words;
-  private final Clock clock;
 
   ReviewPage(
       Cases cases,
@@ -47,8 +44,7 @@ class ReviewPage {
       ReviewChoices choices,
       DecisionTrace trace,
       CurrentOfficial official,
-      Words words,
-      Clock clock) {
+      Words words) {
     this.cases = cases;
     this.heads = heads;
     this.nextSteps = nextSteps;
@@ -61,7 +57,6 @@ class ReviewPage {
     this.trace = trace;
     this.official = official;
     this.words = words;
-    this.clock = clock;
   }
 
   static String address(UUID id, String page) {
@@ -74,8 +69,8 @@ class ReviewPage {
    * @param sent the act that was just sent and not accepted; empty otherwise
    */
   String desk(UUID id, Model model, String sent) {
-    CaseFile file = cases.open(id);
-    LocalDate day = LocalDate.now(clock.withZone(Times.JAPAN));
+    CaseFile file = cases.shown(id);
+    LocalDate day = cases.day(file);
     var offers = acts.offers(file, day);
     offers.keep(sent);
     model.addAttribute("offers", offers);
@@ -108,12 +103,12 @@ class ReviewPage {
 
   /** Shows what lies before the Secretaries' Meeting and what it concluded. */
   String secretaries(UUID id, Model model, boolean mayRecord) {
-    CaseFile file = cases.open(id);
-    LocalDate day = LocalDate.now(clock.withZone(Times.JAPAN));
+    CaseFile file = cases.shown(id);
+    LocalDate day = cases.day(file);
     head(model, file, "/secretaries");
     model.addAttribute("next", nextSteps.of(file, Map.of(Act.RECORD_SECRETARIES, "meeting")));
     review(model, file, day);
-    model.addAttribute("mayRecord", mayRecord);
+    model.addAttribute("mayRecord", mayRecord && !file.past());
     choices.fill(model, file);
     form(model, "secretariesForm", SecretariesForm::blank);
     return "review/secretaries";

@@ -17,7 +17,6 @@ import sekisho.view.casefile.Screening;
 import sekisho.view.casefile.Screening.Combat;
 import sekisho.view.casefile.Screening.Item;
 import sekisho.view.casefile.Screening.Principle1;
-import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.Offers;
 import sekisho.web.identity.Reach;
 
@@ -60,7 +59,7 @@ class ScreeningActs {
 
   /** The forms that the reader may use now. */
   Offers offers(CaseFile file, LocalDate day, Versions versions) {
-    var offers = new Offers(reach, CaseHeads.address(file) + "/screening");
+    var offers = new Offers(reach, file, "/screening");
     if (EARLY.contains(file.stage())) {
       offers.due("policy", versions.pinnedOutdated());
       offers.possible("policy", versions.notPinned());

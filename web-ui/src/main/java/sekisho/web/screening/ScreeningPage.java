@@ -1,6 +1,5 @@
 package sekisho.web.screening;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,6 @@ import sekisho.view.casefile.Screening;
 import sekisho.view.policy.RuleBook;
 import sekisho.web.Cases;
 import sekisho.web.Texts;
-import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.NextSteps;
@@ -36,7 +34,6 @@ class ScreeningPage {
   private final NextSteps nextSteps;
   private final Words words;
   private final Texts texts;
-  private final Clock clock;
 
   ScreeningPage(
       Cases cases,
@@ -47,8 +44,7 @@ class ScreeningPage {
       RuleBook book,
       NextSteps nextSteps,
       Words words,
-      Texts texts,
-      Clock clock) {
+      Texts texts) {
     this.cases = cases;
     this.heads = heads;
     this.steps = steps;
@@ -58,7 +54,6 @@ class ScreeningPage {
     this.nextSteps = nextSteps;
     this.words = words;
     this.texts = texts;
-    this.clock = clock;
   }
 
   static String address(UUID id) {
@@ -71,8 +66,8 @@ class ScreeningPage {
    * @param sent the act that was just sent and not accepted; empty otherwise
    */
   String show(UUID id, Model model, String sent) {
-    CaseFile file = cases.open(id);
-    LocalDate day = LocalDate.now(clock.withZone(Times.JAPAN));
+    CaseFile file = cases.shown(id);
+    LocalDate day = cases.day(file);
     Versions versions = Versions.of(file, day, book);
     var offers = acts.offers(file, day, versions);
     offers.keep(sent);

@@ -2,7 +2,6 @@ package sekisho.web.signoff;
 
 import static sekisho.message.Stage.*;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import sekisho.view.casefile.NextAct;
 import sekisho.view.casefile.SignOff.Round;
 import sekisho.web.Cases;
 import sekisho.web.CurrentOfficial;
-import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.NextSteps;
@@ -51,7 +49,6 @@ class SignOffPage {
   private final Reach reach;
   private final CurrentOfficial official;
   private final Words words;
-  private final Clock clock;
 
   SignOffPage(
       Cases cases,
@@ -62,8 +59,7 @@ class SignOffPage {
       Outcomes outcomes,
       Reach reach,
       CurrentOfficial official,
-      Words words,
-      Clock clock) {
+      Words words) {
     this.cases = cases;
     this.heads = heads;
     this.nextSteps = nextSteps;
@@ -73,7 +69,6 @@ class SignOffPage {
     this.reach = reach;
     this.official = official;
     this.words = words;
-    this.clock = clock;
   }
 
   /**
@@ -82,7 +77,7 @@ class SignOffPage {
    * @param sent the act that was just sent and not accepted, or an empty word
    */
   String show(UUID id, Model model, String sent) {
-    CaseFile file = cases.open(id);
+    CaseFile file = cases.shown(id);
     Optional<Round> current = file.signOff().currentRound();
     model.addAttribute("head", heads.of(file, "/signoff"));
     NextStep next = next(file);
@@ -121,7 +116,8 @@ class SignOffPage {
 
   /** Whether the reader is a minister whose signature on the open round is not yet given. */
   private boolean mayJudge(CaseFile file) {
-    return reach.may("POST", CaseHeads.address(file) + "/signoff/signature")
+    return !file.past()
+        && reach.may("POST", CaseHeads.address(file) + "/signoff/signature")
         && file.signOff()
             .openRound()
             .filter(round -> round.signature(official.seat()).isEmpty())
@@ -134,8 +130,8 @@ class SignOffPage {
    * @param here whether nothing else is next for the reader on another page
    */
   private Offers offers(CaseFile file, String sent, boolean here) {
-    var offers = new Offers(reach, CaseHeads.address(file) + "/signoff");
-    LocalDate today = Times.dayOf(clock.instant());
+    var offers = new Offers(reach, file, "/signoff");
+    LocalDate today = cases.day(file);
     Stage stage = file.stage();
     List<Act> due = file.nextActs(today).stream().map(NextAct::act).toList();
     boolean combat = file.screening().sdfWeapon() && file.screening().inCombat();

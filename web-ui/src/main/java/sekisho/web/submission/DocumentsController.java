@@ -70,7 +70,7 @@ class DocumentsController {
 
   @GetMapping
   String show(@PathVariable UUID id, Model model) {
-    CaseFile file = pages.open(id);
+    CaseFile file = pages.shown(id);
     return documents.show(model, file, place(id, file));
   }
 
@@ -124,7 +124,7 @@ class DocumentsController {
   }
 
   private List<DocumentKind> offered(String address, CaseFile file) {
-    if (file.stage().ended() || !reach.may("POST", address)) {
+    if (file.past() || file.stage().ended() || !reach.may("POST", address)) {
       return List.of();
     }
     return official.seat() == Seat.APPLICANT ? RequestDocumentsController.KINDS : REVIEWERS;

@@ -68,9 +68,9 @@ class DraftController {
 
   @GetMapping("/cases/{id}/request")
   String request(@PathVariable UUID id, Model model) {
-    CaseFile file = pages.open(id);
+    CaseFile file = pages.shown(id);
     model.addAttribute("returned", tasks.returned(file));
-    if (official.seat() != Seat.APPLICANT || !RequestPages.editable(file)) {
+    if (official.seat() != Seat.APPLICANT || !RequestPages.editable(file) || file.past()) {
       model.addAttribute("acts", acts(file));
       return pages.showRequest(model, file, "request");
     }
@@ -82,6 +82,9 @@ class DraftController {
   /** What the reader may do with a submitted request: an address and its words. */
   private List<Choice> acts(CaseFile file) {
     List<Choice> acts = new ArrayList<>();
+    if (file.past()) {
+      return acts;
+    }
     if (file.stage() == Stage.SUBMITTED) {
       acts.add(act(file, "/intake", "submission.intake.title"));
     }

@@ -43,6 +43,11 @@ class RequestPages {
     return cases.open(id);
   }
 
+  /** The case as the address asks for it, when this person may see it; 404 otherwise. */
+  CaseFile shown(UUID id) {
+    return cases.shown(id);
+  }
+
   /** Whether an amendment is offered; the decider has the last word. */
   static boolean amendable(CaseFile file) {
     return withdrawable(file) && !editable(file) && file.stage() != Stage.SUSPENDED;

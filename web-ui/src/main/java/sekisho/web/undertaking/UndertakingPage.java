@@ -95,7 +95,7 @@ class UndertakingPage {
    * @param sent the act that was just sent and not accepted, or an empty word
    */
   String show(UUID id, Model model, String sent) {
-    CaseFile file = cases.open(id);
+    CaseFile file = cases.shown(id);
     model.addAttribute("head", heads.of(file, "/undertaking"));
     model.addAttribute("duties", duties(file));
     model.addAttribute("needed", words.of("undertaking.needed." + need(file)));
@@ -111,7 +111,7 @@ class UndertakingPage {
   }
 
   private Offers offers(CaseFile file, String sent) {
-    var offers = new Offers(reach, "/cases/" + file.caseId() + "/undertaking");
+    var offers = new Offers(reach, file, "/undertaking");
     Stage stage = file.stage();
     boolean text = file.undertaking().proposed().isPresent();
     boolean record = file.undertaking().inscribed().isPresent();
