@@ -40,6 +40,12 @@ public final class Sheet {
     return this;
   }
 
+  /** A line of several words that people wrote; a dash where there are none. */
+  public Sheet text(String name, List<TextRef> written) {
+    lines.add(texts.pair(label(name), written));
+    return this;
+  }
+
   public Sheet label(String name, Enum<?> value) {
     return line(name, words.label(value));
   }

@@ -3,6 +3,7 @@ package sekisho.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,15 @@ public class Texts {
   public Pair pair(String name, TextRef ref) {
     String text = read(ref);
     return new Pair(name, text, languageOf(text));
+  }
+
+  /** A name and several texts in a row; a dash where there is none. */
+  public Pair pair(String name, List<TextRef> refs) {
+    if (refs.isEmpty()) {
+      return Pair.of(name, null);
+    }
+    String all = refs.stream().map(this::read).collect(Collectors.joining(words.of("common.list")));
+    return new Pair(name, all, languageOf(all));
   }
 
   /** The language of a text for its {@code lang} attribute; absent where it is that of the page. */

@@ -77,12 +77,7 @@ class RequestLines {
     List<Pair> pairs = new ArrayList<>();
     pairs.add(pair("recipientType", words.label(d.recipientType())));
     if (!d.consignees().isEmpty()) {
-      pairs.add(
-          pair(
-              "consignees",
-              d.consignees().stream()
-                  .map(texts::read)
-                  .collect(Collectors.joining(words.of("common.list")))));
+      pairs.add(texts.pair(words.of("submission.field.consignees"), d.consignees()));
     }
     pairs.add(texts.pair(words.of("submission.field.statedUse"), d.statedUse()));
     d.site().ifPresent(s -> pairs.add(texts.pair(words.of("submission.field.site"), s)));

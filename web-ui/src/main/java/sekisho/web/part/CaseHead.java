@@ -40,4 +40,14 @@ public record CaseHead(
     facts = List.copyOf(facts);
     tabs = List.copyOf(tabs);
   }
+
+  /** What the case is called in short: its number, or its title while it has none. */
+  public String name() {
+    return reference != null ? reference : title;
+  }
+
+  /** The language of the name where it is not that of the page. */
+  public @Nullable String nameLang() {
+    return reference != null ? null : titleLang;
+  }
 }

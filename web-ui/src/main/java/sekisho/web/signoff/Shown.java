@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import sekisho.message.Destination;
 import sekisho.message.Evaluation;
 import sekisho.message.ItemLine;
 import sekisho.message.Ministry;
@@ -107,16 +106,8 @@ class Shown {
                     .text("endUser", d.endUser())
                     .label("recipientType", d.recipientType())
                     .text("statedUse", d.statedUse())
-                    .line("consignees", consignees(d)));
+                    .text("consignees", d.consignees()));
     return sheet.lines();
-  }
-
-  private String consignees(Destination destination) {
-    return destination.consignees().isEmpty()
-        ? words.of("signoff.shown.none")
-        : destination.consignees().stream()
-            .map(texts::read)
-            .collect(Collectors.joining(words.of("common.list")));
   }
 
   private List<Pair> screening(Screening screening) {

@@ -3,7 +3,6 @@ package sekisho.web.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sekisho.message.ClaimedBasis;
 import sekisho.message.Country;
@@ -102,7 +101,7 @@ class RequestViews {
         Pair.of(words.of("submission.field.country"), countries.name(to.country())),
         pair("endUser", to.endUser()),
         Pair.of(words.of("submission.field.recipientType"), words.label(to.recipientType())),
-        Pair.of(words.of("submission.field.consignees"), names(to.consignees())),
+        texts.pair(words.of("submission.field.consignees"), to.consignees()),
         pair("statedUse", to.statedUse()),
         to.site()
             .map(site -> pair("site", site))
@@ -130,12 +129,6 @@ class RequestViews {
     return partners.stream()
         .map(countries::name)
         .collect(Collectors.joining(words.of("common.list")));
-  }
-
-  private @Nullable String names(List<TextRef> names) {
-    return names.isEmpty()
-        ? null
-        : names.stream().map(texts::read).collect(Collectors.joining("\n"));
   }
 
   private Pair yesNo(String field, boolean yes) {
