@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,35 @@ public class CaseList {
   /** All cases that the query finds. */
   public List<CaseRow> all(CaseQuery query) {
     return find(query, Integer.MAX_VALUE, 0);
+  }
+
+  /** The case with a reference. */
+  public Optional<CaseId> find(CaseReference reference) {
+    return database
+        .sql("SELECT case_id FROM case_list WHERE reference = ?")
+        .param(reference.value())
+        .query(UUID.class)
+        .optional()
+        .map(CaseId::new);
+  }
+
+  /** The references of cases; a draft has none. */
+  public Map<CaseId, CaseReference> references(Collection<CaseId> cases) {
+    Map<CaseId, CaseReference> references = new HashMap<>();
+    database
+        .sql(
+            """
+            SELECT case_id, reference FROM case_list
+            WHERE case_id = ANY (?) AND reference IS NOT NULL
+            """)
+        .param(1, cases.stream().map(CaseId::value).distinct().toArray(UUID[]::new))
+        .query(
+            row -> {
+              references.put(
+                  new CaseId(row.getObject("case_id", UUID.class)),
+                  new CaseReference(row.getString("reference")));
+            });
+    return Map.copyOf(references);
   }
 
   private static Where where(CaseQuery query) {
