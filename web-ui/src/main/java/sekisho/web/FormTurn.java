@@ -87,6 +87,13 @@ public class FormTurn {
     return seeOther(next);
   }
 
+  /** A page that was asked for with a form: what was not understood is named above it (422). */
+  public String show(Model model, Fields fields, Supplier<String> page) {
+    return fields.wrong()
+        ? again(model, problems(fields.bound()), HttpStatus.UNPROCESSABLE_CONTENT, page)
+        : page.get();
+  }
+
   /** Goes on to another page by GET (303). */
   public String seeOther(String address) {
     request().setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);

@@ -29,6 +29,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "signoff",
           "aftercare",
           "casefile",
+          "access",
           "policy");
 
   private final LanguageChoice language = new LanguageChoice();

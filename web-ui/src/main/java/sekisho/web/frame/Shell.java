@@ -31,7 +31,7 @@ public class Shell {
           new Place("/", "common.nav.work"),
           new Place("/cases", "common.nav.cases"),
           new Place("/precedents", "common.nav.precedents"),
-          new Place("/attempts", "common.nav.attempts"),
+          new Place("/access", "common.nav.access"),
           new Place("/officials", "common.nav.officials"));
 
   private final ActingSeat acting;
