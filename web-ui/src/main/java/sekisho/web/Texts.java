@@ -1,7 +1,10 @@
 package sekisho.web;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,14 @@ public class Texts {
   /** The text as it was written, or words that say that it was erased. */
   public String read(TextRef ref) {
     return store.read(ref).orElseGet(() -> words.of("common.text.erased"));
+  }
+
+  /** Several texts at once, as {@link #read} gives each of them. */
+  public Map<TextRef, String> readAll(Collection<TextRef> refs) {
+    Map<TextRef, String> known = store.read(refs);
+    Map<TextRef, String> texts = new HashMap<>();
+    refs.forEach(r -> texts.put(r, known.getOrDefault(r, words.of("common.text.erased"))));
+    return texts;
   }
 
   /** A name and the text, which says its language where it is not that of the page. */

@@ -6,18 +6,24 @@ import java.time.LocalDate;
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseEra;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A day as people type it: 2026-11-21, 2026/11/21, 2026年11月21日, 令和8年11月21日, R8.11.21. */
-final class TypedDay {
+public final class TypedDay {
   private static final Pattern WESTERN =
       Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
   private static final Pattern ERA =
       Pattern.compile("(令和|平成|昭和|R|H|S)(元|\\d{1,2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
   private TypedDay() {}
+
+  /** The day, if it is understood and exists. */
+  public static Optional<LocalDate> of(String typed) {
+    return Optional.ofNullable(read(typed));
+  }
 
   /** The day, or null when it is not understood or does not exist. */
   static @Nullable LocalDate read(String typed) {

@@ -1,5 +1,8 @@
 package sekisho.message;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,4 +14,11 @@ public interface TextStore {
   TextRef keep(CommandId command, String text);
 
   Optional<String> read(TextRef ref);
+
+  /** Several texts at once; one that was erased is missing. */
+  default Map<TextRef, String> read(Collection<TextRef> refs) {
+    Map<TextRef, String> texts = new HashMap<>();
+    refs.forEach(ref -> read(ref).ifPresent(text -> texts.put(ref, text)));
+    return texts;
+  }
 }

@@ -3,10 +3,12 @@ package sekisho.view.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sekisho.message.CaseId;
 import sekisho.message.CaseReference;
 import sekisho.message.PersonId;
+import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.message.SubmissionEvent.CaseOpened;
 import sekisho.message.SubmissionEvent.CaseSubmitted;
@@ -121,6 +123,45 @@ public record CaseFile(
   /** The day of the newest record shown. */
   public LocalDate lastDay() {
     return last().by().day();
+  }
+
+  /** Whose work the case is, for each seat that gave it to somebody. */
+  public Map<Seat, Allocated> allocations() {
+    return Allocated.of(this);
+  }
+
+  /**
+   * The day after which something that the case waits for is overdue: the answer to a question, or
+   * the condition of a confirmation.
+   */
+  public Optional<LocalDate> dueOn() {
+    return switch (stage) {
+      case INFO_REQUESTED -> review.openQuestion().map(Review.Question::due);
+      case POLICY_CONFIRMED_CONDITIONAL ->
+          signOff.confirmation().flatMap(c -> c.conditionalOn()).map(c -> c.lapsesAfter());
+      case DRAFT,
+          SUBMITTED,
+          RETURNED,
+          P1_SCREENING,
+          PROHIBITED_P1,
+          CLASSIFIED,
+          MINISTRY_REVIEW,
+          SECRETARIES_MEETING,
+          FOUR_MINISTER_PENDING,
+          CABINET_PENDING,
+          POLICY_CONFIRMED,
+          UNDERTAKING_RECORDED,
+          LICENCE_REVIEW,
+          LICENSED,
+          NOT_PERMITTED,
+          REFUSED,
+          WITHDRAWN,
+          ON_HOLD,
+          SUSPENDED,
+          REVOKED,
+          EXPIRED ->
+          Optional.empty();
+    };
   }
 
   /** What can be done next on a day, in the order of the process. */

@@ -4,8 +4,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.message.CaseId;
@@ -25,45 +24,53 @@ import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.message.TextRef;
 import sekisho.view.casefile.Act;
+import sekisho.view.caselist.CaseQuery.Group;
 
 /** Finds the rows of the case list. */
 @Component
 public class CaseList {
-  private static final String ENDED =
-      Arrays.stream(Stage.values())
-          .filter(Stage::ended)
-          .map(s -> "'" + s.name() + "'")
-          .collect(Collectors.joining(","));
-
   private final JdbcClient database;
 
   CaseList(JdbcClient database) {
     this.database = database;
   }
 
-  /** A condition and the values it asks about. */
-  private record Where(String condition, List<Object> values) {}
-
-  /** How many cases the query finds. */
-  public long count(CaseQuery query) {
-    Where where = where(query);
+  /** How many cases the query finds in each group, whatever its own. */
+  public Map<Group, Long> counts(CaseQuery query) {
+    List<Object> values = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
+    for (Group group : Group.values()) {
+      Condition in = Condition.in(group, query);
+      columns.add("count(*) FILTER (WHERE " + in.sql() + ") AS " + group);
+      values.addAll(in.values());
+    }
+    Condition found = Condition.of(query);
+    values.addAll(found.values());
     return database
-        .sql("SELECT count(*) FROM case_list WHERE " + where.condition())
-        .params(where.values())
-        .query(Long.class)
+        .sql("SELECT " + String.join(", ", columns) + " FROM case_list WHERE " + found.sql())
+        .params(values)
+        .query((row, _) -> counts(row))
         .single();
+  }
+
+  private static Map<Group, Long> counts(ResultSet row) throws SQLException {
+    Map<Group, Long> counts = new EnumMap<>(Group.class);
+    for (Group group : Group.values()) {
+      counts.put(group, row.getLong(group.name()));
+    }
+    return counts;
   }
 
   /** The cases that the query finds, a page of them. */
   public List<CaseRow> find(CaseQuery query, int limit, long offset) {
-    Where where = where(query);
-    List<Object> values = new ArrayList<>(where.values());
+    Condition found = Condition.of(query).and(Condition.in(query.group(), query));
+    List<Object> values = new ArrayList<>(found.values());
     values.add(limit);
     values.add(offset);
     return database
         .sql(
             "SELECT * FROM case_list WHERE "
-                + where.condition()
+                + found.sql()
                 + " ORDER BY "
                 + order(query.order())
                 + " LIMIT ? OFFSET ?")
@@ -106,47 +113,35 @@ public class CaseList {
     return Map.copyOf(references);
   }
 
-  private static Where where(CaseQuery query) {
-    List<String> conditions = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
-    visible(query.reader(), conditions, values);
-    group(query, conditions, values);
-    query
-        .stage()
-        .ifPresent(
-            stage -> {
-              conditions.add("stage = ?");
-              values.add(stage.name());
-            });
-    if (query.mine()) {
-      conditions.add("? = ANY (took_part)");
-      values.add(query.reader().person().value());
-    }
-    return new Where(String.join(" AND ", conditions), values);
+  /** The cases among these that the reader may see, in the order of their numbers. */
+  public List<CaseRow> among(CaseQuery query, Collection<CaseId> cases) {
+    Condition found = Condition.of(query);
+    List<Object> values = new ArrayList<>(found.values());
+    values.add(cases.stream().map(CaseId::value).toArray(UUID[]::new));
+    return database
+        .sql(
+            "SELECT * FROM case_list WHERE "
+                + found.sql()
+                + " AND case_id = ANY (?) ORDER BY "
+                + order(CaseQuery.Order.REFERENCE_ASC))
+        .params(values)
+        .query((row, _) -> read(row))
+        .list();
   }
 
-  /** An applicant sees the own cases; a draft is its applicant's, and the auditor sees all. */
-  private static void visible(
-      CaseQuery.Reader reader, List<String> conditions, List<Object> values) {
-    if (reader.seat() == Seat.APPLICANT) {
-      conditions.add("applicant = ?");
-      values.add(reader.person().value());
-    } else {
-      conditions.add(reader.seat() == Seat.AUD ? "true" : "reference IS NOT NULL");
-    }
-  }
-
-  private static void group(CaseQuery query, List<String> conditions, List<Object> values) {
-    switch (query.group()) {
-      case WAITING -> {
-        conditions.add("waiting_for @> ARRAY[?]::text[]");
-        values.add(query.reader().seat().name());
-      }
-      case OPEN -> conditions.add("stage NOT IN ('LICENSED'," + ENDED + ")");
-      case LICENSED -> conditions.add("stage = 'LICENSED'");
-      case ENDED -> conditions.add("stage IN (" + ENDED + ")");
-      case ALL -> {}
-    }
+  /** The countries to which the reader sees a case, by code. */
+  public List<Country> countries(CaseQuery query) {
+    Condition found = Condition.of(query);
+    return database
+        .sql(
+            "SELECT DISTINCT country FROM case_list WHERE country IS NOT NULL AND "
+                + found.sql()
+                + " ORDER BY country")
+        .params(found.values())
+        .query(String.class)
+        .stream()
+        .map(Country::new)
+        .toList();
   }
 
   private static String order(CaseQuery.Order order) {
@@ -157,6 +152,8 @@ public class CaseList {
       case SUBMITTED_ASC -> "submitted_at NULLS LAST, case_id";
       case REFERENCE_DESC -> "reference DESC NULLS LAST, case_id";
       case REFERENCE_ASC -> "reference NULLS LAST, case_id";
+      case DUE_ASC -> "due_on NULLS LAST, case_id";
+      case DUE_DESC -> "due_on DESC NULLS LAST, case_id";
     };
   }
 
@@ -178,7 +175,11 @@ public class CaseList {
         Optional.ofNullable(submitted).map(Timestamp::toInstant),
         row.getLong("last_record"),
         row.getTimestamp("last_at").toInstant(),
-        due(texts(row.getArray("waiting_for")), texts(row.getArray("due_acts"))));
+        due(texts(row.getArray("waiting_for")), texts(row.getArray("due_acts"))),
+        allocated(
+            texts(row.getArray("allocated_seats")),
+            (UUID[]) row.getArray("allocated_to").getArray()),
+        Optional.ofNullable(row.getObject("due_on", LocalDate.class)));
   }
 
   private static Map<Seat, Act> due(String[] seats, String[] acts) {
@@ -187,6 +188,14 @@ public class CaseList {
       due.put(Seat.valueOf(seats[i]), Act.valueOf(acts[i]));
     }
     return due;
+  }
+
+  private static Map<Seat, PersonId> allocated(String[] seats, UUID[] persons) {
+    Map<Seat, PersonId> allocated = new EnumMap<>(Seat.class);
+    for (int i = 0; i < seats.length; i++) {
+      allocated.put(Seat.valueOf(seats[i]), new PersonId(persons[i]));
+    }
+    return allocated;
   }
 
   private static String[] texts(Array array) throws SQLException {

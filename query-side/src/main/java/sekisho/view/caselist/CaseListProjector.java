@@ -1,7 +1,9 @@
 package sekisho.view.caselist;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import sekisho.message.CaseEvent;
 import sekisho.message.CaseId;
 import sekisho.message.CaseReference;
 import sekisho.message.Country;
+import sekisho.message.PersonId;
+import sekisho.view.casefile.Allocated;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseGate;
 import sekisho.view.casefile.CaseStream;
@@ -56,15 +60,17 @@ class CaseListProjector {
             """
             INSERT INTO case_list (case_id, reference, title, country, stage, gate, stopped, level,
               weapon, applicant, opened_at, submitted_at, last_record, last_at, waiting_for,
-              due_acts, took_part)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              due_acts, took_part, allocated_seats, allocated_to, due_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (case_id) DO UPDATE SET
               reference = EXCLUDED.reference, title = EXCLUDED.title, country = EXCLUDED.country,
               stage = EXCLUDED.stage, gate = EXCLUDED.gate, stopped = EXCLUDED.stopped,
               level = EXCLUDED.level, weapon = EXCLUDED.weapon,
               submitted_at = EXCLUDED.submitted_at, last_record = EXCLUDED.last_record,
               last_at = EXCLUDED.last_at, waiting_for = EXCLUDED.waiting_for,
-              due_acts = EXCLUDED.due_acts, took_part = EXCLUDED.took_part
+              due_acts = EXCLUDED.due_acts, took_part = EXCLUDED.took_part,
+              allocated_seats = EXCLUDED.allocated_seats, allocated_to = EXCLUDED.allocated_to,
+              due_on = EXCLUDED.due_on
             WHERE case_list.last_record <= EXCLUDED.last_record
             """)
         .param(1, file.caseId().value())
@@ -84,6 +90,9 @@ class CaseListProjector {
         .param(15, names(due.stream().map(NextAct::seat)))
         .param(16, names(due.stream().map(NextAct::act)))
         .param(17, tookPart(file))
+        .param(18, names(file.allocations().keySet().stream()))
+        .param(19, persons(file.allocations().values().stream().map(Allocated::person)))
+        .param(20, orNull(file.dueOn().map(Date::valueOf)))
         .update();
   }
 
@@ -104,11 +113,16 @@ class CaseListProjector {
   }
 
   private static UUID[] tookPart(CaseFile file) {
-    return file.records().stream()
-        .map(r -> r.by().person().value())
-        .distinct()
-        .sorted()
-        .toArray(UUID[]::new);
+    return persons(
+        file.records().stream()
+            .filter(r -> !Allocated.by(r))
+            .map(r -> r.by().person())
+            .distinct()
+            .sorted(Comparator.comparing(PersonId::value)));
+  }
+
+  private static UUID[] persons(Stream<PersonId> persons) {
+    return persons.map(PersonId::value).toArray(UUID[]::new);
   }
 
   private static <T> @Nullable T orNull(Optional<T> value) {

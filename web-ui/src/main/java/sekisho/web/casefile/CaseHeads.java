@@ -36,6 +36,7 @@ public class CaseHeads {
     TABS.put("/signoff", "common.case.tab.signoff");
     TABS.put("/licence", "common.case.tab.licence");
     TABS.put("/readers", "common.case.tab.readers");
+    TABS.put("/allocation", "common.case.tab.allocation");
   }
 
   private final Words words;
@@ -137,7 +138,20 @@ public class CaseHeads {
         Pair.of(
             words.of("common.case.submitted"),
             file.submittedAt().map(at -> times.day(Times.dayOf(at))).orElse(null)));
+    if (reach.mayOpen(address(file) + "/allocation")) {
+      facts.add(Pair.of(words.of("common.case.allocated"), allocated(file)));
+    }
     return facts;
+  }
+
+  /** Whose work it is, for each seat that gave it to somebody. */
+  private @Nullable String allocated(CaseFile file) {
+    return file.allocations().isEmpty()
+        ? null
+        : words.list(
+            file.allocations().values().stream()
+                .map(a -> officials.inSeat(a.person(), a.seat()))
+                .toList());
   }
 
   private List<CaseHead.Tab> tabs(CaseFile file, String page) {

@@ -1,10 +1,16 @@
 package sekisho.web.caselist;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sekisho.message.CaseReference;
+import sekisho.message.Seat;
+import sekisho.message.TextRef;
 import sekisho.view.casefile.Act;
 import sekisho.view.casefile.CaseGate;
 import sekisho.view.caselist.CaseRow;
@@ -15,6 +21,7 @@ import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.NextSteps;
+import sekisho.web.identity.Officials;
 
 /** Puts the rows of the case list into words. */
 @Component
@@ -24,7 +31,10 @@ public class CaseLines {
   private final Countries countries;
   private final CaseHeads heads;
   private final NextSteps steps;
+  private final Officials officials;
+  private final Colleagues colleagues;
   private final CurrentOfficial official;
+  private final Clock clock;
 
   CaseLines(
       Words words,
@@ -32,20 +42,33 @@ public class CaseLines {
       Countries countries,
       CaseHeads heads,
       NextSteps steps,
-      CurrentOfficial official) {
+      Officials officials,
+      Colleagues colleagues,
+      CurrentOfficial official,
+      Clock clock) {
     this.words = words;
     this.texts = texts;
     this.countries = countries;
     this.heads = heads;
     this.steps = steps;
+    this.officials = officials;
+    this.colleagues = colleagues;
     this.official = official;
+    this.clock = clock;
   }
 
-  public CaseLine of(CaseRow row) {
-    String title = texts.read(row.title());
+  /** The rows in words, in their order. */
+  public List<CaseLine> of(List<CaseRow> rows) {
+    Map<TextRef, String> titles = texts.readAll(rows.stream().map(CaseRow::title).toList());
+    return rows.stream().map(row -> of(row, titles.getOrDefault(row.title(), ""))).toList();
+  }
+
+  private CaseLine of(CaseRow row, String title) {
     String address = "/cases/" + row.caseId();
     Optional<Act> due = Optional.ofNullable(row.due().get(official.seat()));
+    boolean inside = official.seat() != Seat.APPLICANT;
     return new CaseLine(
+        row.caseId().toString(),
         address,
         row.reference().map(CaseReference::value).orElseGet(() -> words.of("casefile.draft")),
         title,
@@ -60,6 +83,12 @@ public class CaseLines {
             words.of("casefile.gate." + CaseGate.numbered(row.gate()))),
         heads.stage(row.stage()),
         steps.seats(row.waitingFor()),
+        inside ? row.level().map(words::label).orElse(null) : null,
+        work(row),
+        row.allocated().containsKey(official.seat()),
+        official.person().equals(row.allocated().get(official.seat())),
+        row.dueOn().orElse(null),
+        row.dueOn().map(this::late).orElse(0L),
         due.map(act -> words.of("casefile.act." + act)).orElse(null),
         due.map(act -> address + act.path()).orElse(null),
         row.submittedAt().map(Times::dayOf).orElse(null),
@@ -67,14 +96,21 @@ public class CaseLines {
         row.lastAt());
   }
 
-  /** Whether reference or title contain what was typed, whatever its case or width. */
-  boolean contains(CaseRow row, String typed) {
-    String sought = plain(typed);
-    return row.reference().map(r -> plain(r.value()).contains(sought)).orElse(false)
-        || plain(texts.read(row.title())).contains(sought);
+  private long late(LocalDate dueOn) {
+    return Math.max(0, ChronoUnit.DAYS.between(dueOn, Times.dayOf(clock.instant())));
   }
 
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  /** An applicant does not read who has the case. */
+  private String work(CaseRow row) {
+    Seat seat = official.seat();
+    if (seat == Seat.APPLICANT || row.allocated().isEmpty()) {
+      return "—";
+    } else if (CaseRow.ALLOCATING.contains(seat)) {
+      return Optional.ofNullable(row.allocated().get(seat)).map(colleagues::name).orElse("—");
+    }
+    return row.allocated().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> officials.inSeat(e.getValue(), e.getKey()))
+        .collect(Collectors.joining(words.of("common.list")));
   }
 }

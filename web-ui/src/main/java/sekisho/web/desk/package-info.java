@@ -1,4 +1,4 @@
-/** My work: what waits for the seat acted in. */
+/** My work: what waits for the seat acted in, and whose work it is. */
 @NullMarked
 package sekisho.web.desk;
 

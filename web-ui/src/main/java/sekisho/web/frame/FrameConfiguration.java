@@ -18,6 +18,7 @@ class FrameConfiguration implements WebMvcConfigurer {
   static final List<String> BUNDLES =
       List.of(
           "common",
+          "desk",
           "enums",
           "refusal",
           "help",

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,9 @@ import sekisho.message.TextStore;
  */
 @Component
 class JdbcTextStore implements TextStore {
+  /** Titles and names are found by their words; reasons and opinions are not searched. */
+  private static final int LONGEST_SEARCHED_CHARACTERS = 200;
+
   private final JdbcClient jdbc;
   private final TextSalt salts;
   private final Clock clock;
@@ -36,7 +42,8 @@ class JdbcTextStore implements TextStore {
 
   @Override
   public TextRef keep(CommandId command, String text) {
-    byte[] utf8 = normal(text).getBytes(StandardCharsets.UTF_8);
+    String normal = normal(text);
+    byte[] utf8 = normal.getBytes(StandardCharsets.UTF_8);
     byte[] salt = salts.saltFor(command, utf8);
     byte[] blob = Arrays.copyOf(salt, salt.length + utf8.length);
     System.arraycopy(utf8, 0, blob, salt.length, utf8.length);
@@ -50,6 +57,16 @@ class JdbcTextStore implements TextStore {
         .param("blob", blob)
         .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
         .update();
+    if (normal.codePointCount(0, normal.length()) <= LONGEST_SEARCHED_CHARACTERS) {
+      jdbc.sql(
+              """
+              INSERT INTO text_words (sha256, words) VALUES (:sha256, plain_words(:text))
+              ON CONFLICT (sha256) DO NOTHING
+              """)
+          .param("sha256", address)
+          .param("text", normal)
+          .update();
+    }
     return new TextRef(address);
   }
 
@@ -59,13 +76,24 @@ class JdbcTextStore implements TextStore {
         .param("sha256", ref.sha256())
         .query((rows, _) -> rows.getBytes(1))
         .optional()
-        .map(
-            blob ->
-                new String(
-                    blob,
-                    TextSalt.LENGTH_BYTES,
-                    blob.length - TextSalt.LENGTH_BYTES,
-                    StandardCharsets.UTF_8));
+        .map(JdbcTextStore::text);
+  }
+
+  @Override
+  public Map<TextRef, String> read(Collection<TextRef> refs) {
+    Map<TextRef, String> texts = new HashMap<>();
+    jdbc.sql("SELECT sha256, blob FROM text_blob WHERE sha256 = ANY (:refs)")
+        .param("refs", refs.stream().map(TextRef::sha256).distinct().toArray(String[]::new))
+        .query(
+            row -> {
+              texts.put(new TextRef(row.getString(1)), text(row.getBytes(2)));
+            });
+    return texts;
+  }
+
+  private static String text(byte[] blob) {
+    return new String(
+        blob, TextSalt.LENGTH_BYTES, blob.length - TextSalt.LENGTH_BYTES, StandardCharsets.UTF_8);
   }
 
   /** One spelling for what looks the same; what the database cannot keep is refused at the door. */
