@@ -16,7 +16,7 @@ import sekisho.message.Seat;
 
 /** Finds facts of access, newest first, and who has read a case. */
 @Component
-public class AccessList {
+public class AccessList implements CaseReads {
   private final JdbcClient database;
 
   AccessList(JdbcClient database) {
@@ -74,9 +74,8 @@ public class AccessList {
             .list());
   }
 
-  /** The last time before a moment that this person was shown this page of a case. */
-  public Optional<AccessLine> lastRead(
-      CaseId caseId, PersonId person, String page, Instant before) {
+  @Override
+  public Optional<AccessLine> last(CaseId caseId, PersonId person, String page, Instant until) {
     return database
         .sql(
             """
@@ -84,7 +83,7 @@ public class AccessList {
             WHERE case_id = ? AND person = ? AND kind = 'CASE_READ' AND subject = ? AND at <= ?
             ORDER BY at DESC, event_id LIMIT 1
             """)
-        .params(caseId.value(), person.value(), page, Timestamp.from(before))
+        .params(caseId.value(), person.value(), page, Timestamp.from(until))
         .query((row, _) -> read(row))
         .optional();
   }

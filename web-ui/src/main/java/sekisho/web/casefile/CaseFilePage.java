@@ -1,6 +1,7 @@
 package sekisho.web.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import sekisho.message.Seat;
@@ -8,6 +9,7 @@ import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseGate;
 import sekisho.web.Times;
 import sekisho.web.Words;
+import sekisho.web.identity.Reach;
 import sekisho.web.part.RecordLine;
 
 /** What the page of a case file shows. */
@@ -22,6 +24,7 @@ class CaseFilePage {
   private final CasePapers papers;
   private final Timeline timeline;
   private final LaneDrawing lanes;
+  private final Reach reach;
   private final Words words;
   private final Times times;
 
@@ -35,6 +38,7 @@ class CaseFilePage {
       CasePapers papers,
       Timeline timeline,
       LaneDrawing lanes,
+      Reach reach,
       Words words,
       Times times) {
     this.heads = heads;
@@ -46,6 +50,7 @@ class CaseFilePage {
     this.papers = papers;
     this.timeline = timeline;
     this.lanes = lanes;
+    this.reach = reach;
     this.words = words;
     this.times = times;
   }
@@ -75,11 +80,22 @@ class CaseFilePage {
       model.addAttribute("lanes", lanes.of(head.records(), file.at()));
     }
     model.addAttribute("detail", timeline.detail(file, inside));
+    signedPage(file).ifPresent(address -> model.addAttribute("signedPage", address));
     model.addAttribute("signatures", timeline.signatures(head));
     model.addAttribute("atWords", words.of("casefile.at.short", file.at()));
     List<RecordLine> lines = timeline.lines(head, file.at(), inside);
     model.addAttribute("recordsAll", lines.size() <= longest);
     model.addAttribute("records", around(lines, file.at(), longest));
+  }
+
+  /** What a minister signed, when the newest record shown is a signature and the reader audits. */
+  private Optional<String> signedPage(CaseFile file) {
+    return file.signOff().rounds().stream()
+        .flatMap(round -> round.signatures().stream())
+        .filter(signature -> signature.entry().record() == file.at())
+        .map(_ -> CaseHeads.address(file) + "/signoff/signatures/" + file.at())
+        .filter(reach::mayOpen)
+        .findFirst();
   }
 
   /** Whether a seat may read the deliberation of the authorities (assumption A). */

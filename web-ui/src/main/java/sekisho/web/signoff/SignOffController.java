@@ -21,11 +21,13 @@ import sekisho.web.Texts;
 @RequestMapping("/cases/{id}/signoff")
 class SignOffController {
   private final SignOffPage page;
+  private final SignedPage signed;
   private final FormTurn turn;
   private final Texts texts;
 
-  SignOffController(SignOffPage page, FormTurn turn, Texts texts) {
+  SignOffController(SignOffPage page, SignedPage signed, FormTurn turn, Texts texts) {
     this.page = page;
+    this.signed = signed;
     this.turn = turn;
     this.texts = texts;
   }
@@ -33,6 +35,12 @@ class SignOffController {
   @GetMapping
   String show(@PathVariable UUID id, Model model) {
     return page.show(id, model, "");
+  }
+
+  /** What was on the page that a minister signed; {@code n} is the record of the signature. */
+  @GetMapping("/signatures/{n}")
+  String signed(@PathVariable UUID id, @PathVariable long n, Model model) {
+    return signed.show(id, n, model);
   }
 
   @PostMapping("/special-circumstances")

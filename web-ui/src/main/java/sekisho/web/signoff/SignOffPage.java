@@ -71,6 +71,9 @@ class SignOffPage {
     this.words = words;
   }
 
+  /** A link to what was on the page that a minister signed. */
+  record SignedLink(String address, String label) {}
+
   /**
    * Fills the model and names the template.
    *
@@ -91,6 +94,7 @@ class SignOffPage {
             .filter(round -> !current.equals(Optional.of(round)))
             .map(round -> rounds.of(file, round))
             .toList());
+    model.addAttribute("signedPages", signedPages(file));
     model.addAttribute("outcomes", outcomes.of(file));
     model.addAttribute("mayJudge", mayJudge(file));
     model.addAttribute("offers", offers(file, sent, next.address() == null));
@@ -100,6 +104,21 @@ class SignOffPage {
     model.addAttribute("articles", ARTICLES);
     blanks(model);
     return "signoff/board";
+  }
+
+  /** For whoever audits: each signature shown, with the address of what was signed. */
+  private List<SignedLink> signedPages(CaseFile file) {
+    return file.signOff().rounds().stream()
+        .flatMap(r -> r.signatures().stream())
+        .map(
+            s ->
+                new SignedLink(
+                    CaseHeads.address(file) + "/signoff/signatures/" + s.entry().record(),
+                    words.of("casefile.at.short", s.entry().record())
+                        + " "
+                        + words.label(s.office())))
+        .filter(link -> reach.mayOpen(link.address()))
+        .toList();
   }
 
   private List<Choice> circulations() {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import sekisho.message.DocumentHash;
 import sekisho.message.PersonId;
+import sekisho.view.access.CaseReads;
 import sekisho.web.DocumentRejected;
 import sekisho.web.DocumentStore;
 import sekisho.web.RoomPages;
@@ -25,6 +26,18 @@ public class AfterReviewPages {
   @Bean
   DocumentStore documents() {
     return new Papers();
+  }
+
+  /** Nobody opened a page. */
+  @Bean
+  CaseReads reads() {
+    return (_, _, _, _) -> Optional.empty();
+  }
+
+  /** No dossier is open in these stories. */
+  @Bean
+  Dossiers dossiers() {
+    return (_, _) -> Optional.empty();
   }
 
   /** Takes PDF alone, up to 2 MB. */
