@@ -1,6 +1,7 @@
 package sekisho.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -9,7 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,10 +20,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import sekisho.app.stored.Samples;
+import sekisho.app.stored.SealedLeaves;
+import sekisho.message.Command;
+import sekisho.message.Ground;
+import sekisho.message.Refused;
 import sekisho.message.Seat;
 
 /**
@@ -31,6 +40,7 @@ class AuthorityMatrixIT extends WholeApplication {
   @Autowired private AuthorityTable table;
   @Autowired private RouteTable routes;
   @Autowired private EveryRowStands rows;
+  @Autowired private ApplicationContext node;
 
   @Test
   void each_row_is_a_route_and_each_route_has_a_row() {
@@ -94,6 +104,97 @@ class AuthorityMatrixIT extends WholeApplication {
                 : request.with(anonymous()))
         .andReturn()
         .getResponse();
+  }
+
+  /**
+   * What the auditor does not open, and why; everything else that can be read, the auditor reads.
+   */
+  private static final Map<String, String> NOT_FOR_THE_AUDITOR =
+      Map.ofEntries(
+          Map.entry("/officials/new", "a form of the administrator"),
+          Map.entry(
+              "/officials/{person}", "forms of the administrator; /officials shows the seats"),
+          Map.entry("/cases/new", "a form of the applicant"),
+          Map.entry("/cases/{id}/request/items", "a form; /request shows what it holds"),
+          Map.entry("/cases/{id}/request/destination", "a form; /request shows what it holds"),
+          Map.entry("/cases/{id}/request/basis", "a form; /request shows what it holds"),
+          Map.entry("/cases/{id}/request/documents", "a form; /documents shows what it holds"),
+          Map.entry("/cases/{id}/request/declaration", "a form; /request shows what it holds"),
+          Map.entry("/cases/{id}/withdrawal", "a form of the applicant"),
+          Map.entry("/cases/{id}/amendment", "a form of the applicant"),
+          Map.entry("/cases/{id}/intake", "a form of the licensing officer"),
+          Map.entry("/cases/{id}/answer", "a form; /review shows the answers"),
+          Map.entry(
+              "/cases/{id}/signoff/confirmation", "a form; /signoff/signatures/{n} shows it"));
+
+  /** What concerns the own session and writes nothing that is about a case or an official. */
+  private static final Set<String> OWN_SESSION =
+      Set.of("/sign-in", "/sign-in/practice", "/sign-in/kept/discard", "/sign-out", "/seat");
+
+  @TestFactory
+  Stream<DynamicTest> the_auditor_reads_every_page_and_each_read_of_a_case_is_recorded() {
+    Audited audited = Audited.in(node);
+    return routes.all().stream()
+        .filter(route -> route.method().equals("GET"))
+        .map(
+            route ->
+                DynamicTest.dynamicTest(
+                    "GET " + route.pattern() + " by AUD", () -> reads(route, audited)));
+  }
+
+  private void reads(RouteTable.Route route, Audited audited) throws Exception {
+    String pattern = route.pattern().getPatternString();
+    long before = audited.facts();
+    MockHttpServletResponse response = send(route, audited.address(pattern), Optional.of(Seat.AUD));
+    if (NOT_FOR_THE_AUDITOR.containsKey(pattern)) {
+      assertThat(response.getStatus()).as(NOT_FOR_THE_AUDITOR.get(pattern)).isEqualTo(403);
+    } else if (pattern.equals("/sign-in/kept")) {
+      assertThat(response.getStatus()).as("nothing was kept").isEqualTo(303);
+    } else {
+      assertThat(response.getStatus()).isEqualTo(200);
+      assertThat(audited.facts() - before)
+          .as("facts of access to the case")
+          .isEqualTo(pattern.startsWith("/cases/{id}") ? 1 : 0);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_auditor_changes_nothing_by_any_form() {
+    Audited audited = Audited.in(node);
+    return routes.all().stream()
+        .filter(route -> !route.method().equals("GET") && !route.method().equals("*"))
+        .map(
+            route ->
+                DynamicTest.dynamicTest(
+                    route.method() + " " + route.pattern() + " by AUD",
+                    () -> {
+                      String pattern = route.pattern().getPatternString();
+                      long before = audited.events();
+                      var response = send(route, audited.address(pattern), Optional.of(Seat.AUD));
+                      assertThat(response.getStatus() == 403 || OWN_SESSION.contains(pattern))
+                          .as("status %s", response.getStatus())
+                          .isTrue();
+                      assertThat(audited.events()).isEqualTo(before);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_auditor_changes_nothing_by_any_command() {
+    Audited audited = Audited.in(node);
+    return SealedLeaves.of(Command.class).stream()
+        .map(
+            type ->
+                DynamicTest.dynamicTest(
+                    type.getSimpleName() + " by AUD",
+                    () -> {
+                      long before = audited.events();
+                      assertThatThrownBy(() -> audited.send(Samples.of(type)))
+                          .isInstanceOfSatisfying(
+                              Refused.class,
+                              refused ->
+                                  assertThat(refused.ground()).isEqualTo(Ground.SEAT_MAY_NOT));
+                      assertThat(audited.events()).isEqualTo(before);
+                    }));
   }
 
   /** Forbidden, or sent to the sign-in page. */

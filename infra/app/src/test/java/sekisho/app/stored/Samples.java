@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** A made-up instance of any message, always the same, with something in every field. */
-final class Samples {
+public final class Samples {
   private static final String SHA_256 = "0123456789abcdef".repeat(4);
 
   private static final Map<Class<?>, Object> PLAIN =
@@ -44,7 +44,8 @@ final class Samples {
 
   private Samples() {}
 
-  static <T> T of(Class<T> type) {
+  /** An instance of this message. */
+  public static <T> T of(Class<T> type) {
     return type.cast(value(type, type.getSimpleName()));
   }
 
