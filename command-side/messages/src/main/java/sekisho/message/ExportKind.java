@@ -11,7 +11,5 @@ public enum ExportKind {
   /** The precedents. */
   PRECEDENTS,
   /** The facts of access. */
-  ACCESS_FACTS,
-  /** Who had read one case, and up to which record. */
-  CASE_READERS
+  ACCESS_FACTS
 }

@@ -115,6 +115,7 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/officials/{person}", "forms of the administrator; /officials shows the seats"),
           Map.entry("/cases/new", "a form of the applicant"),
+          Map.entry("/cases/allocation", "a form of the ministries; the cases show who has them"),
           Map.entry("/cases/{id}/request/items", "a form; /request shows what it holds"),
           Map.entry("/cases/{id}/request/destination", "a form; /request shows what it holds"),
           Map.entry("/cases/{id}/request/basis", "a form; /request shows what it holds"),
@@ -127,9 +128,17 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/cases/{id}/signoff/confirmation", "a form; /signoff/signatures/{n} shows it"));
 
-  /** What concerns the own session and writes nothing that is about a case or an official. */
-  private static final Set<String> OWN_SESSION =
-      Set.of("/sign-in", "/sign-in/practice", "/sign-in/kept/discard", "/sign-out", "/seat");
+  /** The own session and the own saved filters; nothing in it is about a case or an official. */
+  private static final Set<String> OWN =
+      Set.of(
+          "/sign-in",
+          "/sign-in/practice",
+          "/sign-in/kept/discard",
+          "/sign-out",
+          "/seat",
+          "/cases/filters",
+          "/cases/filters/{id}/name",
+          "/cases/filters/{id}/removal");
 
   @TestFactory
   Stream<DynamicTest> the_auditor_reads_every_page_and_each_read_of_a_case_is_recorded() {
@@ -150,6 +159,8 @@ class AuthorityMatrixIT extends WholeApplication {
       assertThat(response.getStatus()).as(NOT_FOR_THE_AUDITOR.get(pattern)).isEqualTo(403);
     } else if (pattern.equals("/sign-in/kept")) {
       assertThat(response.getStatus()).as("nothing was kept").isEqualTo(303);
+    } else if (pattern.equals("/cases/filters/{id}")) {
+      assertThat(response.getStatus()).as("the auditor has saved no filter").isEqualTo(404);
     } else {
       assertThat(response.getStatus()).isEqualTo(200);
       assertThat(audited.facts() - before)
@@ -171,7 +182,7 @@ class AuthorityMatrixIT extends WholeApplication {
                       String pattern = route.pattern().getPatternString();
                       long before = audited.events();
                       var response = send(route, audited.address(pattern), Optional.of(Seat.AUD));
-                      assertThat(response.getStatus() == 403 || OWN_SESSION.contains(pattern))
+                      assertThat(response.getStatus() == 403 || OWN.contains(pattern))
                           .as("status %s", response.getStatus())
                           .isTrue();
                       assertThat(audited.events()).isEqualTo(before);
