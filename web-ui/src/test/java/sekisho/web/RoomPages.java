@@ -29,6 +29,7 @@ import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.RuleLine;
 import sekisho.view.policy.RuleText;
 import sekisho.view.policy.VersionText;
+import sekisho.view.precedent.Precedents;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.DecisionTrace;
 import sekisho.web.casefile.Findings;
@@ -38,6 +39,7 @@ import sekisho.web.identity.Accounts;
 import sekisho.web.identity.ActingSeat;
 import sekisho.web.identity.Officials;
 import sekisho.web.identity.Reach;
+import sekisho.web.precedent.NearPrecedents;
 
 /** The pages of two rooms over one case in memory, seen from one seat. */
 @Configuration
@@ -60,6 +62,7 @@ import sekisho.web.identity.Reach;
   CaseHeads.class,
   Findings.class,
   DecisionTrace.class,
+  NearPrecedents.class,
   NextSteps.class
 })
 public class RoomPages {
@@ -128,11 +131,17 @@ public class RoomPages {
   }
 
   @Bean
+  Precedents precedents() {
+    return new OnePrecedent();
+  }
+
+  @Bean
   Accounts accounts() {
     return new OneAccount();
   }
 
-  private static final class OneVersion implements RuleBook {
+  /** A book with the version of today and one rule of it. */
+  public static final class OneVersion implements RuleBook {
     private static final VersionText V2026 =
         new VersionText(
             new PolicyVersionId("V2026"),

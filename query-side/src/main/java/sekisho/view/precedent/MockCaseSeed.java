@@ -15,6 +15,7 @@ import sekisho.message.RecipientType;
  * invented; free texts are in Japanese, as an applicant would write them.
  *
  * @param precedent the number of the documented case
+ * @param change how the mock case differs from the real one, and what to look at
  */
 public record MockCaseSeed(
     int precedent,
@@ -22,7 +23,8 @@ public record MockCaseSeed(
     List<Item> items,
     Goal destination,
     Basis basis,
-    List<Paper> documents) {
+    List<Paper> documents,
+    Bilingual change) {
   public MockCaseSeed {
     items = List.copyOf(items);
     documents = List.copyOf(documents);

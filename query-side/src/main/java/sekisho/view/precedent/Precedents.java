@@ -11,11 +11,8 @@ public interface Precedents {
   /** One case. */
   Optional<Precedent> number(int number);
 
-  /**
-   * The cases in which all words of the query occur, in either language; all of them for an empty
-   * query. Full-width and half-width forms, and capital and small letters, are the same.
-   */
-  List<Precedent> search(String query);
+  /** The cases that a query finds, by number. */
+  List<Precedent> search(PrecedentQuery query);
 
   /** What a mock case modelled on this one starts from, where there is one. */
   Optional<MockCaseSeed> seed(int number);

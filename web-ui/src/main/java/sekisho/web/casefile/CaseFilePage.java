@@ -11,6 +11,7 @@ import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Reach;
 import sekisho.web.part.RecordLine;
+import sekisho.web.precedent.NearPrecedents;
 
 /** What the page of a case file shows. */
 @Component
@@ -25,6 +26,7 @@ class CaseFilePage {
   private final Timeline timeline;
   private final LaneDrawing lanes;
   private final Reach reach;
+  private final NearPrecedents near;
   private final Words words;
   private final Times times;
 
@@ -38,6 +40,7 @@ class CaseFilePage {
       CasePapers papers,
       Timeline timeline,
       LaneDrawing lanes,
+      NearPrecedents near,
       Reach reach,
       Words words,
       Times times) {
@@ -51,6 +54,7 @@ class CaseFilePage {
     this.timeline = timeline;
     this.lanes = lanes;
     this.reach = reach;
+    this.near = near;
     this.words = words;
     this.times = times;
   }
@@ -77,6 +81,7 @@ class CaseFilePage {
       boards.of(file).ifPresent(board -> model.addAttribute("board", board));
       model.addAttribute("views", papers.views(file));
       model.addAttribute("trace", trace.of(file));
+      model.addAttribute("near", near.to(file));
       model.addAttribute("lanes", lanes.of(head.records(), file.at()));
     }
     model.addAttribute("detail", timeline.detail(file, inside));

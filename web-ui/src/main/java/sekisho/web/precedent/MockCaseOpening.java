@@ -1,23 +1,12 @@
 package sekisho.web.precedent;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sekisho.message.CaseDocument;
 import sekisho.message.CaseId;
-import sekisho.message.ClaimedBasis;
 import sekisho.message.CommandId;
-import sekisho.message.Destination;
-import sekisho.message.ItemLine;
-import sekisho.message.MunitionsCategory;
-import sekisho.message.SubmissionCommand;
-import sekisho.message.SubmissionCommand.AttachDocument;
-import sekisho.message.SubmissionCommand.ClaimBasis;
-import sekisho.message.SubmissionCommand.DescribeDestination;
-import sekisho.message.SubmissionCommand.DescribeItem;
-import sekisho.message.SubmissionCommand.OpenCase;
+import sekisho.message.TextRef;
 import sekisho.view.precedent.MockCaseSeed;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.Dispatch;
@@ -30,7 +19,7 @@ import sekisho.web.Texts;
  * of the form: pressed twice, or again after a break, it is the same case.
  */
 @Component
-class MockCaseOpening {
+class MockCaseOpening implements MockRequest.Keeper {
   private final Dispatch dispatch;
   private final DocumentStore documents;
   private final Texts texts;
@@ -57,59 +46,19 @@ class MockCaseOpening {
 
   /** Call it inside the act of {@link FormTurn}. */
   void open(CaseId caseId, MockCaseSeed seed) {
-    send("open", new OpenCase(caseId, texts.keep(seed.title()), Optional.of(seed.precedent())));
-    send("items", new DescribeItem(caseId, lines(seed)));
-    send("destination", new DescribeDestination(caseId, destination(seed.destination())));
-    send("basis", new ClaimBasis(caseId, basis(seed.basis())));
-    for (MockCaseSeed.Paper paper : seed.documents()) {
-      send(paper.fileName(), new AttachDocument(caseId, document(paper)));
+    for (MockRequest.Part part : MockRequest.of(caseId, seed)) {
+      var id = new CommandId(derived(turn.commandId(), part.part()));
+      dispatch.send(id, part.command().apply(this));
     }
   }
 
-  private void send(String part, SubmissionCommand command) {
-    dispatch.send(new CommandId(derived(turn.commandId(), part)), command);
+  @Override
+  public TextRef text(String text) {
+    return texts.keep(text);
   }
 
-  private static UUID derived(CommandId form, String part) {
-    return UUID.nameUUIDFromBytes((form + " " + part).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private List<ItemLine> lines(MockCaseSeed seed) {
-    return seed.items().stream()
-        .map(
-            item ->
-                new ItemLine(
-                    texts.keep(item.name()),
-                    item.item1(),
-                    new MunitionsCategory(item.munitions()),
-                    item.quantity(),
-                    item.valueJpy(),
-                    item.form(),
-                    texts.keep(item.specification())))
-        .toList();
-  }
-
-  private Destination destination(MockCaseSeed.Goal goal) {
-    return new Destination(
-        goal.country(),
-        texts.keep(goal.endUser()),
-        goal.recipientType(),
-        texts.keep(goal.consignees()),
-        texts.keep(goal.statedUse()),
-        texts.keep(goal.site()));
-  }
-
-  private static ClaimedBasis basis(MockCaseSeed.Basis basis) {
-    return new ClaimedBasis(
-        basis.licensor(),
-        basis.toLicensor(),
-        basis.licensorRequest(),
-        basis.jointDevelopment(),
-        basis.partners(),
-        basis.gcap());
-  }
-
-  private CaseDocument document(MockCaseSeed.Paper paper) {
+  @Override
+  public CaseDocument document(MockCaseSeed.Paper paper) {
     byte[] bytes = paper.text().getBytes(StandardCharsets.UTF_8);
     DocumentStore.Kept kept = documents.keep(official.person(), paper.fileName(), bytes);
     return new CaseDocument(
@@ -118,5 +67,9 @@ class MockCaseOpening {
         texts.keep(paper.fileName()),
         kept.mediaType(),
         kept.sizeBytes());
+  }
+
+  private static UUID derived(CommandId form, String part) {
+    return UUID.nameUUIDFromBytes((form + " " + part).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -15,6 +15,7 @@ import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 import sekisho.web.casefile.DecisionTrace;
 import sekisho.web.casefile.NextSteps;
+import sekisho.web.precedent.NearPrecedents;
 
 /** Fills the review desk, the answer of the applicant and the page of the Secretaries' Meeting. */
 @Component
@@ -29,6 +30,7 @@ class ReviewPage {
   private final Requirements requirements;
   private final ReviewChoices choices;
   private final DecisionTrace trace;
+  private final NearPrecedents near;
   private final CurrentOfficial official;
   private final Words words;
 
@@ -43,6 +45,7 @@ class ReviewPage {
       Requirements requirements,
       ReviewChoices choices,
       DecisionTrace trace,
+      NearPrecedents near,
       CurrentOfficial official,
       Words words) {
     this.cases = cases;
@@ -55,6 +58,7 @@ class ReviewPage {
     this.requirements = requirements;
     this.choices = choices;
     this.trace = trace;
+    this.near = near;
     this.official = official;
     this.words = words;
   }
@@ -80,6 +84,7 @@ class ReviewPage {
     model.addAttribute("notPermitted", conclusions.notPermitted(file));
     model.addAttribute("goesUp", ReviewActs.goesUp(file));
     model.addAttribute("ministry", official.seat().ministry().map(words::label).orElse(null));
+    model.addAttribute("near", near.to(file));
     choices.fill(model, file);
     form(model, "viewpointForm", () -> ViewpointForm.about(""));
     form(model, "attForm", AttRiskForm::blank);

@@ -31,6 +31,7 @@ import sekisho.web.casefile.Offers;
 import sekisho.web.identity.Reach;
 import sekisho.web.part.Choice;
 import sekisho.web.part.NextStep;
+import sekisho.web.precedent.NearPrecedents;
 
 /** What the sign-off board shows, and which acts it offers to whom. */
 @Component
@@ -46,6 +47,7 @@ class SignOffPage {
   private final Board board;
   private final Rounds rounds;
   private final Outcomes outcomes;
+  private final NearPrecedents near;
   private final Reach reach;
   private final CurrentOfficial official;
   private final Words words;
@@ -57,6 +59,7 @@ class SignOffPage {
       Board board,
       Rounds rounds,
       Outcomes outcomes,
+      NearPrecedents near,
       Reach reach,
       CurrentOfficial official,
       Words words) {
@@ -66,6 +69,7 @@ class SignOffPage {
     this.board = board;
     this.rounds = rounds;
     this.outcomes = outcomes;
+    this.near = near;
     this.reach = reach;
     this.official = official;
     this.words = words;
@@ -96,6 +100,7 @@ class SignOffPage {
             .toList());
     model.addAttribute("signedPages", signedPages(file));
     model.addAttribute("outcomes", outcomes.of(file));
+    model.addAttribute("near", near.to(file));
     model.addAttribute("mayJudge", mayJudge(file));
     model.addAttribute("offers", offers(file, sent, next.address() == null));
     model.addAttribute("ministers", words.choices(List.copyOf(Seat.FOUR_MINISTERS)));

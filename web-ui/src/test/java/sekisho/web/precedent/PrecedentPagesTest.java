@@ -33,6 +33,7 @@ import sekisho.web.identity.SignedIn;
     classes = {
       PagesForTests.class,
       PrecedentPages.class,
+      PrecedentSearch.class,
       MockCaseOpening.class,
       Texts.class,
       TwoPrecedents.class
@@ -77,6 +78,40 @@ class PrecedentPagesTest {
     assertThat(page.select("[role=status]").text()).isEqualTo("No cases found");
     assertThat(page.select("table")).isEmpty();
     assertThat(page.selectFirst("#q").val()).isEqualTo("nothing");
+  }
+
+  @Test
+  void everyFilterFindsIsShownAndIsRemovedByItsOwnLink() throws Exception {
+    for (String filter :
+        List.of("kind=SENSOR", "version=V2014", "outcome=AGREED", "decided=yes", "mock=yes")) {
+      Document page = page("/precedents?lang=en&q=radars&" + filter);
+      assertThat(page.select("tbody .ttl").eachAttr("href"))
+          .as(filter)
+          .containsExactly("/precedents/20");
+      assertThat(page.select(".applied a").eachAttr("href"))
+          .as(filter)
+          .containsExactly("/precedents?" + filter, "/precedents?q=radars");
+      assertThat(page.select("select option[selected]").eachAttr("value"))
+          .containsExactly(filter.substring(filter.indexOf('=') + 1));
+    }
+    assertThat(page("/precedents?recipient=PH").select("tbody tr")).hasSize(2);
+    assertThat(page("/precedents?recipient=AU").select("tbody tr")).isEmpty();
+    assertThat(page("/precedents?decided=no").select("tbody .ttl").eachAttr("href"))
+        .containsExactly("/precedents/33");
+  }
+
+  @Test
+  void aFilterThatNoFieldOffersIsNoFilter() throws Exception {
+    Document page = page("/precedents?kind=NONSENSE&recipient=philippines&version=2014&decided=1");
+    assertThat(page.select("tbody tr")).hasSize(2);
+    assertThat(page.select(".applied")).isEmpty();
+  }
+
+  @Test
+  void aMockCaseSaysUnderWhichVersionTheRealCaseFellAndWhichWillBeUsed() throws Exception {
+    Document page = page("/precedents/20?lang=en");
+    assertThat(page.select(".panel").text()).contains("fell under V2014").contains("today V2026");
+    assertThat(page.select(".panel").text()).contains("The difference");
   }
 
   @Test

@@ -3,10 +3,14 @@ package sekisho.web.precedent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -24,12 +28,17 @@ import sekisho.message.RecipientType;
 import sekisho.message.SourceGrade;
 import sekisho.message.TextRef;
 import sekisho.message.TextStore;
+import sekisho.view.policy.RuleBook;
 import sekisho.view.precedent.Bilingual;
+import sekisho.view.precedent.ItemKind;
 import sekisho.view.precedent.MockCaseSeed;
 import sekisho.view.precedent.Precedent;
+import sekisho.view.precedent.PrecedentOutcome;
+import sekisho.view.precedent.PrecedentQuery;
 import sekisho.view.precedent.Precedents;
 import sekisho.web.Dispatch;
 import sekisho.web.DocumentStore;
+import sekisho.web.RoomPages;
 
 /** A case with a seed, an open matter without one, and doors that remember what went through. */
 @Configuration
@@ -102,6 +111,16 @@ class TwoPrecedents {
   }
 
   @Bean
+  Clock clock() {
+    return Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneOffset.UTC);
+  }
+
+  @Bean
+  RuleBook ruleBook() {
+    return new RoomPages.OneVersion();
+  }
+
+  @Bean
   Precedents precedents() {
     List<Precedent> cases = List.of(precedent(20, false), precedent(33, true));
     return new Precedents() {
@@ -116,8 +135,8 @@ class TwoPrecedents {
       }
 
       @Override
-      public List<Precedent> search(String query) {
-        return query.equals("nothing") ? List.of() : cases;
+      public List<Precedent> search(PrecedentQuery query) {
+        return cases.stream().filter(c -> query.finds(c, c.number() == 20)).toList();
       }
 
       @Override
@@ -139,7 +158,11 @@ class TwoPrecedents {
         new Bilingual("契約", "Contract"),
         "[S:C51]",
         SourceGrade.C,
-        undecided);
+        undecided,
+        Set.of(undecided ? ItemKind.VESSEL : ItemKind.SENSOR),
+        undecided ? PrecedentOutcome.UNDECIDED : PrecedentOutcome.AGREED,
+        List.of(undecided ? "V2026" : "V2014"),
+        Set.of());
   }
 
   private static MockCaseSeed radar() {
@@ -164,7 +187,8 @@ class TwoPrecedents {
             Optional.of("基地")),
         new MockCaseSeed.Basis(
             Licensor.NONE, false, false, JointDevelopment.NONE, List.of(), false),
-        List.of(new MockCaseSeed.Paper(DocumentKind.END_USE_CERTIFICATE, "誓約書.txt", "用途")));
+        List.of(new MockCaseSeed.Paper(DocumentKind.END_USE_CERTIFICATE, "誓約書.txt", "用途")),
+        new Bilingual("違い", "The difference"));
   }
 
   private static String sha256(byte[] bytes) {

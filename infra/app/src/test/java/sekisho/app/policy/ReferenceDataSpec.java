@@ -21,6 +21,8 @@ import sekisho.view.policy.Citation;
 import sekisho.view.policy.Sources;
 import sekisho.view.precedent.MockCaseSeed;
 import sekisho.view.precedent.Precedent;
+import sekisho.view.precedent.PrecedentOutcome;
+import sekisho.view.precedent.PrecedentQuery;
 import sekisho.view.precedent.Precedents;
 
 /** The register of agreements, the documented cases, and what mock cases start from. */
@@ -87,7 +89,7 @@ class ReferenceDataSpec {
   void allDocumentedCasesAreThereWithSourcesInBothLanguages() {
     assertThat(precedents.all())
         .extracting(Precedent::number)
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, 38).boxed().toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 39).boxed().toList());
     assertThat(precedents.all())
         .allSatisfy(
             c -> {
@@ -110,15 +112,19 @@ class ReferenceDataSpec {
 
   @Test
   void searchFindsWordsInBothLanguagesWhateverTheirWidthAndCase() {
-    assertThat(precedents.search("ＰＡＣ-3 米国")).extracting(Precedent::number).containsExactly(26);
-    assertThat(precedents.search("mogami")).extracting(Precedent::number).containsExactly(30, 36);
-    assertThat(precedents.search("  ")).hasSize(38);
-    assertThat(precedents.search("存在しない装備")).isEmpty();
+    assertThat(found("ＰＡＣ-3 米国")).extracting(Precedent::number).containsExactly(26);
+    assertThat(found("mogami")).extracting(Precedent::number).containsExactly(30, 36);
+    assertThat(found("  ")).hasSize(39);
+    assertThat(found("存在しない装備")).isEmpty();
+  }
+
+  private List<Precedent> found(String words) {
+    return precedents.search(PrecedentQuery.words(words));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {20, 26, 30})
-  void threeCasesCarryACompleteMockRequest(int number) {
+  @ValueSource(ints = {8, 9, 13, 15, 19, 20, 22, 26, 27, 29, 30, 34, 36, 39})
+  void someCasesCarryACompleteMockRequest(int number) {
     MockCaseSeed seed = precedents.seed(number).orElseThrow();
     assertThat(seed.precedent()).isEqualTo(number);
     assertThat(seed.title()).contains("模擬");
@@ -136,6 +142,22 @@ class ReferenceDataSpec {
     assertThat(seed.documents())
         .extracting(MockCaseSeed.Paper::kind)
         .contains(DocumentKind.END_USE_CERTIFICATE);
+    assertThat(seed.documents())
+        .allSatisfy(paper -> assertThat(paper.text()).contains("模擬審査のための書類"));
+    assertThat(seed.change().ja()).containsPattern("[\\p{IsHiragana}]");
+    assertThat(seed.change().en()).doesNotContainPattern("[\\p{IsHiragana}\\p{IsHan}]");
+  }
+
+  @Test
+  void whatIsOpenIsUndecidedInBothColumnsAndItsVersionsAreThoseOfItsBasis() {
+    assertThat(precedents.all())
+        .allSatisfy(
+            c -> {
+              assertThat(c.outcome() == PrecedentOutcome.UNDECIDED).isEqualTo(c.undecided());
+              assertThat(c.kinds()).isNotEmpty();
+              assertThat(c.versions())
+                  .allSatisfy(v -> assertThat(c.basis().en()).as("%s", c.number()).contains(v));
+            });
   }
 
   @Test
