@@ -3,16 +3,20 @@ package sekisho.web.frame;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import sekisho.message.Seat;
 import sekisho.web.Words;
 import sekisho.web.identity.ActingSeat;
 import sekisho.web.identity.Officials;
@@ -34,16 +38,25 @@ public class Shell {
           new Place("/access", "common.nav.access"),
           new Place("/officials", "common.nav.officials"));
 
+  private static final Set<Seat> TOLD_OF_DEMO = EnumSet.of(Seat.EXCON, Seat.ADMIN);
+
   private final ActingSeat acting;
   private final Officials officials;
   private final Reach reach;
   private final Words words;
+  private final ObjectProvider<DemoProgress> demo;
 
-  Shell(ActingSeat acting, Officials officials, Reach reach, Words words) {
+  Shell(
+      ActingSeat acting,
+      Officials officials,
+      Reach reach,
+      Words words,
+      ObjectProvider<DemoProgress> demo) {
     this.acting = acting;
     this.officials = officials;
     this.reach = reach;
     this.words = words;
+    this.demo = demo;
   }
 
   /** One entry of the navigation. */
@@ -77,6 +90,16 @@ public class Shell {
   /** The seat acted in, in words. */
   public String seat() {
     return acting.maybeSeat().map(words::label).orElseGet(() -> words.of("common.seat.none"));
+  }
+
+  /** How far the demo data are played, in words, for trainer and administrator while it runs. */
+  public @Nullable String demoProgress() {
+    boolean told = acting.maybeSeat().filter(TOLD_OF_DEMO::contains).isPresent();
+    return Optional.ofNullable(demo.getIfAvailable())
+        .filter(_ -> told)
+        .flatMap(DemoProgress::now)
+        .map(p -> words.of("common.demo.progress", p.done(), p.total()))
+        .orElse(null);
   }
 
   public boolean severalSeats() {

@@ -91,7 +91,7 @@ class PrecedentPagesTest {
       assertThat(page.select(".applied a").eachAttr("href"))
           .as(filter)
           .containsExactly("/precedents?" + filter, "/precedents?q=radars");
-      assertThat(page.select("select option[selected]").eachAttr("value"))
+      assertThat(page.select(".flt option[selected]").eachAttr("value"))
           .containsExactly(filter.substring(filter.indexOf('=') + 1));
     }
     assertThat(page("/precedents?recipient=PH").select("tbody tr")).hasSize(2);

@@ -1,0 +1,76 @@
+package sekisho.app.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import sekisho.message.Acting;
+import sekisho.message.CaseDocument;
+import sekisho.message.CaseId;
+import sekisho.message.CommandId;
+import sekisho.message.DocumentKind;
+import sekisho.message.DossierHash;
+import sekisho.message.PersonId;
+import sekisho.message.Seat;
+import sekisho.message.TextRef;
+import sekisho.message.TextStore;
+import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.CaseFiles;
+import sekisho.view.precedent.MockCaseSeed;
+import sekisho.web.DocumentStore;
+import sekisho.web.precedent.MockRequest;
+
+/** What an official has at hand while writing one act: the case, the day, texts and documents. */
+record DemoPen(CaseId caseId, CommandId command, Acting by, Stores stores)
+    implements MockRequest.Keeper {
+  /** The real stores, and who sits where. */
+  record Stores(
+      TextStore texts,
+      DocumentStore documents,
+      CaseFiles files,
+      Function<Seat, PersonId> persons) {}
+
+  LocalDate day() {
+    return by.day();
+  }
+
+  PersonId person(Seat seat) {
+    return stores.persons().apply(seat);
+  }
+
+  @Override
+  public TextRef text(String text) {
+    return stores.texts().keep(command, text);
+  }
+
+  List<TextRef> texts(List<String> several) {
+    return several.stream().map(this::text).toList();
+  }
+
+  @Override
+  public CaseDocument document(MockCaseSeed.Paper paper) {
+    return document(paper.kind(), paper.fileName(), paper.text());
+  }
+
+  CaseDocument document(DocumentKind kind, String fileName, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    DocumentStore.Kept kept = stores.documents().keep(by.person(), fileName, bytes);
+    return new CaseDocument(kept.hash(), kind, text(fileName), kept.mediaType(), kept.sizeBytes());
+  }
+
+  CaseFile file() {
+    return stores
+        .files()
+        .find(caseId)
+        .orElseThrow(() -> new IllegalStateException("Not opened yet: " + caseId));
+  }
+
+  /** What is frozen for signature. */
+  DossierHash dossier() {
+    return file()
+        .signOff()
+        .openRound()
+        .orElseThrow(() -> new IllegalStateException("Nothing is tabled in " + caseId))
+        .dossier();
+  }
+}
