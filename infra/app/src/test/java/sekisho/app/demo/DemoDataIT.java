@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -33,6 +34,9 @@ import sekisho.message.Stage;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseFiles;
 import sekisho.view.casefile.NextAct;
+import sekisho.view.precedent.MockCaseSeed;
+import sekisho.view.precedent.Precedent;
+import sekisho.view.precedent.Precedents;
 import sekisho.web.Times;
 
 /** The demo data on real PostgreSQL, through the real command bus. */
@@ -155,6 +159,28 @@ class DemoDataIT {
 
   @Test
   @Order(6)
+  void every_mock_case_opens_through_the_command_bus_and_can_be_submitted() {
+    Precedents precedents = node.getBean(Precedents.class);
+    DemoCalendar calendar = DemoCalendar.before(LocalDate.of(2026, 11, 20));
+    int opened = 0;
+    for (Precedent precedent : precedents.all()) {
+      Optional<MockCaseSeed> seed = precedents.seed(precedent.number());
+      if (seed.isEmpty()) {
+        continue;
+      }
+      DemoCase mock =
+          DemoWays.submitted(new DemoCase("mock " + precedent.number(), 2, seed.orElseThrow()));
+      node.getBean(DemoPlayer.class).play(mock, calendar);
+      CaseFile file = node.getBean(CaseFiles.class).find(mock.caseId()).orElseThrow();
+      assertThat(file.stage()).as("case %s", precedent.number()).isEqualTo(Stage.SUBMITTED);
+      assertThat(file.precedent()).contains(precedent.number());
+      opened++;
+    }
+    assertThat(opened).isEqualTo(14);
+  }
+
+  @Test
+  @Order(7)
   void production_refuses_demo_data() {
     var production = new SekishoProperties(SekishoProperties.Mode.PRODUCTION, dataDir);
     assertThatThrownBy(
