@@ -11,6 +11,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import sekisho.web.AccessNotRecorded;
 import sekisho.web.Words;
 
 /**
@@ -45,7 +46,10 @@ class ErrorPages implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : 404;
-    String kind = KINDS.getOrDefault(status, status < 500 ? "bad" : "broken");
+    String kind =
+        AccessNotRecorded.REASON.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))
+            ? "unrecorded"
+            : KINDS.getOrDefault(status, status < 500 ? "bad" : "broken");
     model.addAttribute("error", words(kind));
     model.addAttribute("status", status);
     if (status >= 500) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import sekisho.view.access.AccessLine;
 import sekisho.view.access.AccessList;
 import sekisho.view.access.AccessQuery;
 import sekisho.view.access.CaseReader;
+import sekisho.web.AccessNotRecorded;
 
 /** What is read and taken away is a fact before it is sent, on streams of its own. */
 class AccessFactsIT extends WholeApplication {
@@ -84,6 +86,7 @@ class AccessFactsIT extends WholeApplication {
       MockHttpServletResponse out = read(address, Seat.NSS_C, new MockHttpSession());
       assertThat(out.getStatus()).isEqualTo(503);
       assertThat(out.getContentAsString()).isEmpty();
+      assertThat(out.getErrorMessage()).isEqualTo(AccessNotRecorded.REASON);
       assertThat(signIn("meti-lo", "renshu-meti-lo", new MockHttpSession()).getStatus())
           .isEqualTo(503);
     } finally {
@@ -91,6 +94,48 @@ class AccessFactsIT extends WholeApplication {
     }
     assertThat(read(address, Seat.NSS_C, new MockHttpSession()).getStatus()).isEqualTo(200);
     assertThat(about(played)).hasSize(1);
+  }
+
+  @Test
+  void the_page_of_the_error_says_that_the_read_could_not_be_recorded() throws Exception {
+    var request =
+        get("/error?lang=en")
+            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+            .requestAttr(RequestDispatcher.ERROR_MESSAGE, AccessNotRecorded.REASON)
+            .with(authentication(signedIn(Seat.FM)));
+    assertThat(RenderedHtml.check(perform(request).getContentAsString()).text())
+        .contains("could not be recorded");
+  }
+
+  @Test
+  void what_was_signed_is_shown_as_the_minister_saw_it_with_the_hash_that_was_signed()
+      throws Exception {
+    Practice played = new Practice(node).tabled();
+    int head = played.records().size();
+    String board = "/cases/" + played.records().getFirst().caseId() + "/signoff";
+    var session = new MockHttpSession();
+    var confirmation =
+        RenderedHtml.check(
+            read(board + "/confirmation?act=sign", Seat.FM, session).getContentAsString());
+    String dossier = confirmation.select("input[name=dossier]").val();
+    var sign =
+        post(board + "/signature")
+            .param("dossier", dossier)
+            .session(session)
+            .with(csrf())
+            .with(authentication(signedIn(Seat.FM)));
+    assertThat(perform(sign).getStatus()).isEqualTo(303);
+    replay.awaitHead();
+
+    String address = board + "/signatures/" + (head + 1);
+    var page = RenderedHtml.check(text(address + "?lang=en", new MockHttpSession()));
+    assertThat(page.select("main").text())
+        .contains("record " + head + ", opened on", dossier, "has the hash that was signed");
+    assertThat(page.select("main form, main button")).isEmpty();
+    assertThat(page.select(".papers section").size())
+        .isEqualTo(confirmation.select(".papers section").size() - 1);
+    assertThat(read(board + "/signatures/1", Seat.AUD, new MockHttpSession()).getStatus())
+        .isEqualTo(404);
   }
 
   @Test
