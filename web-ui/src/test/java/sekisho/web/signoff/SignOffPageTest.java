@@ -159,6 +159,22 @@ class SignOffPageTest {
     assertThat(page.select("aside").text()).contains("電子署名及び認証業務に関する法律");
   }
 
+  /** In these stories no dossier can be made again, so it is not the one that was signed. */
+  @Test
+  void a_dossier_that_cannot_be_made_again_is_said_to_differ() throws Exception {
+    tabled();
+    LaterStory.signed(desk.story, Seat.FM, 1);
+    long signature = desk.story.records().size();
+    desk.seat = Seat.AUD;
+    assertThat(reader().page(PAGE).select("aside a[href$=/signatures/" + signature + "]"))
+        .hasSize(1);
+    Document page = reader().page(PAGE + "/signatures/" + signature);
+    assertThat(page.select("main .chip.bad").text()).isEqualTo("不一致");
+    assertThat(page.select("main").text())
+        .contains(LaterStory.dossier(1).sha256(), "記録" + (signature - 1) + "の時点");
+    assertThat(page.select("main form")).isEmpty();
+  }
+
   @Test
   void a_minister_goes_to_the_confirmation_and_one_who_signed_may_withdraw() throws Exception {
     tabled();
