@@ -21,6 +21,7 @@ class CaseFileController {
 
   private final Cases cases;
   private final CaseFilePage page;
+  private final FieldsPage fields;
   private final CaseHeads heads;
   private final StoredRecords stored;
   private final CurrentOfficial official;
@@ -28,11 +29,13 @@ class CaseFileController {
   CaseFileController(
       Cases cases,
       CaseFilePage page,
+      FieldsPage fields,
       CaseHeads heads,
       StoredRecords stored,
       CurrentOfficial official) {
     this.cases = cases;
     this.page = page;
+    this.fields = fields;
     this.heads = heads;
     this.stored = stored;
     this.official = official;
@@ -45,6 +48,13 @@ class CaseFileController {
     CaseFile file = cases.shown(head);
     page.fill(model, head, file, official.seat(), all ? Integer.MAX_VALUE : RECORDS_AT_FIRST);
     return "casefile/show";
+  }
+
+  /** Who set each field of the case, and its earlier values. */
+  @GetMapping("/cases/{id}/fields")
+  String fields(@PathVariable UUID id, Model model) {
+    fields.fill(model, cases.shown(id), CaseFilePage.inside(official.seat()));
+    return "casefile/fields";
   }
 
   /** The bytes of one record as they are stored and signed. */

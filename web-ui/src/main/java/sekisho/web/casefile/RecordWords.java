@@ -3,7 +3,10 @@ package sekisho.web.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sekisho.view.casefile.CaseField;
+import sekisho.view.casefile.Recorded;
 import sekisho.view.casefile.Told;
 import sekisho.view.casefile.Value;
 import sekisho.web.Countries;
@@ -33,6 +36,61 @@ class RecordWords {
   /** What happened, in a few words. */
   String what(String type) {
     return words.of("casefile.event." + type);
+  }
+
+  /**
+   * The name of a field of a case: which one of several, and what it holds.
+   *
+   * @see CaseField#about()
+   */
+  String name(CaseField field) {
+    String name = words.of("casefile.detail." + field.name());
+    if (field.about().isEmpty()) {
+      return name;
+    }
+    String about =
+        field.about().stream()
+            .map(
+                v ->
+                    v instanceof Value.Code(String code)
+                        ? words.of("casefile.about." + field.group(), code)
+                        : plain(v))
+            .collect(Collectors.joining(words.of("common.list")));
+    return words.of("casefile.about", about, name);
+  }
+
+  /** A value, and its language where it is not that of the page. */
+  Said say(Value value) {
+    String text = plain(value);
+    return new Said(text, written(value) ? texts.languageOf(text) : null);
+  }
+
+  private static boolean written(Value value) {
+    return value instanceof Value.Written
+        || (value instanceof Value.Several s
+            && s.values().stream().anyMatch(Value.Written.class::isInstance));
+  }
+
+  /** A value in words. */
+  record Said(String text, @Nullable String lang) {}
+
+  /**
+   * Who acted, as a reader may know it: what follows by itself names the act that it followed, and
+   * an applicant does not learn who of the authorities acted in what is internal.
+   */
+  String who(Recorded recorded, boolean inside) {
+    Told told = Told.of(recorded);
+    if (!inside && told.internal()) {
+      return words.of("casefile.party.inside");
+    }
+    String who = officials.inSeat(recorded.by().person(), recorded.by().seat());
+    return told.mark() == Told.Mark.SYSTEM ? words.of("casefile.party.after", who) : who;
+  }
+
+  /** What happened, as a reader may know it. */
+  String what(Recorded recorded, boolean inside) {
+    Told told = Told.of(recorded);
+    return inside || !told.internal() ? what(told.type()) : words.of("casefile.event.inside");
   }
 
   /** Everything that the record carries, its reason last. */

@@ -70,15 +70,9 @@ class Timeline {
         address,
         r.record() == shown,
         r.by().at(),
-        readable ? recordWords.what(told.type()) : words.of("casefile.event.inside"),
-        readable ? who(r, told) : words.of("casefile.party.inside"),
+        recordWords.what(r, inside),
+        recordWords.who(r, inside),
         readable ? told.why().map(this::shortened).orElse(null) : null);
-  }
-
-  /** What follows by itself names the act that it followed. */
-  private String who(Recorded r, Told told) {
-    String who = officials.inSeat(r.by().person(), r.by().seat());
-    return told.mark() == Told.Mark.SYSTEM ? words.of("casefile.party.after", who) : who;
   }
 
   private String shortened(TextRef ref) {
@@ -96,7 +90,7 @@ class Timeline {
     boolean readable = inside || !told.internal();
     return new Detail(
         r.record(),
-        readable ? recordWords.what(told.type()) : words.of("casefile.event.inside"),
+        recordWords.what(r, inside),
         facts(r, readable),
         changes.of(file, inside),
         readable ? recordWords.details(told) : List.of(),
