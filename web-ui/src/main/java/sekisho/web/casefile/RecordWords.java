@@ -95,12 +95,14 @@ class RecordWords {
 
   /** Everything that the record carries, its reason last. */
   List<Pair> details(Told told) {
-    List<Pair> pairs = new ArrayList<>();
-    for (Told.Detail detail : told.details()) {
-      pairs.addAll(detail(detail));
-    }
+    List<Pair> pairs = new ArrayList<>(carried(told));
     told.why().ifPresent(why -> pairs.add(texts.pair(words.of("casefile.record.why"), why)));
     return List.copyOf(pairs);
+  }
+
+  /** Everything that the record carries beside its reason. */
+  List<Pair> carried(Told told) {
+    return told.details().stream().flatMap(d -> detail(d).stream()).toList();
   }
 
   private List<Pair> detail(Told.Detail detail) {

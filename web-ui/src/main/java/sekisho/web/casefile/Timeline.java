@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import sekisho.message.TextRef;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.RecordSignature;
 import sekisho.view.casefile.Recorded;
 import sekisho.view.casefile.Told;
-import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Officials;
@@ -24,7 +22,7 @@ class Timeline {
   private final Changes changes;
   private final Officials officials;
   private final Words words;
-  private final Texts texts;
+  private final RecordRows rows;
   private final Times times;
 
   Timeline(
@@ -32,13 +30,13 @@ class Timeline {
       Changes changes,
       Officials officials,
       Words words,
-      Texts texts,
+      RecordRows rows,
       Times times) {
     this.recordWords = recordWords;
     this.changes = changes;
     this.officials = officials;
     this.words = words;
-    this.texts = texts;
+    this.rows = rows;
     this.times = times;
   }
 
@@ -58,25 +56,21 @@ class Timeline {
 
   /** The records, newest first. */
   List<RecordLine> lines(CaseFile head, long shown, boolean inside) {
-    return head.records().reversed().stream().map(r -> line(head, r, shown, inside)).toList();
+    return rows.brief(head, inside).reversed().stream().map(r -> line(head, r, shown)).toList();
   }
 
-  private RecordLine line(CaseFile head, Recorded r, long shown, boolean inside) {
-    Told told = Told.of(r);
-    boolean readable = inside || !told.internal();
-    String address = CaseHeads.address(head) + "?at=" + r.record() + "#records";
+  private RecordLine line(CaseFile head, RecordRow r, long shown) {
     return new RecordLine(
-        r.record(),
-        address,
-        r.record() == shown,
-        r.by().at(),
-        recordWords.what(r, inside),
-        recordWords.who(r, inside),
-        readable ? told.why().map(this::shortened).orElse(null) : null);
+        r.number(),
+        CaseHeads.address(head) + "?at=" + r.number() + "#records",
+        r.number() == shown,
+        r.at(),
+        r.what(),
+        r.who(),
+        r.why() == null ? null : shortened(r.why()));
   }
 
-  private String shortened(TextRef ref) {
-    String text = texts.read(ref);
+  private static String shortened(String text) {
     int longest = 120;
     return text.codePointCount(0, text.length()) <= longest
         ? text

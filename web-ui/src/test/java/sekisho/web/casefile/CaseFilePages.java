@@ -5,14 +5,22 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import sekisho.message.CaseId;
+import sekisho.message.DocumentHash;
 import sekisho.view.casefile.StoredRecords;
 import sekisho.view.casefile.StoredRecords.StoredRecord;
+import sekisho.web.AccessLog;
+import sekisho.web.CsvAnswer;
+import sekisho.web.ShownCase;
 import sekisho.web.signoff.AfterReviewPages;
 
 /**
@@ -25,8 +33,35 @@ import sekisho.web.signoff.AfterReviewPages;
         @ComponentScan.Filter(
             type = FilterType.ASSIGNABLE_TYPE,
             classes = {CaseHeads.class, Findings.class, DecisionTrace.class, NextSteps.class}))
-@Import(AfterReviewPages.class)
+@Import({AfterReviewPages.class, CsvAnswer.class})
 class CaseFilePages {
+  /** What was taken away. */
+  static final class Taken implements AccessLog {
+    final List<Export> exports = new ArrayList<>();
+
+    @Override
+    public void read(ShownCase shown, String page) {}
+
+    @Override
+    public void opened(CaseId caseId, DocumentHash document) {}
+
+    @Override
+    public void exported(Export export) {
+      exports.add(export);
+    }
+  }
+
+  @Bean
+  Taken taken() {
+    return new Taken();
+  }
+
+  /** The paper here is the page itself. */
+  @Bean
+  PaperPress press() {
+    return page -> page.getBytes(StandardCharsets.UTF_8);
+  }
+
   @Bean
   StoredRecords stored() {
     StoredRecords stored = mock();
