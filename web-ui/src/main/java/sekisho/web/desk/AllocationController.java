@@ -59,11 +59,12 @@ class AllocationController {
 
   @GetMapping
   String show(@PathVariable UUID id, Model model) {
-    CaseFile file = cases.open(id);
+    CaseFile file = cases.shown(id);
     model.addAttribute("file", file);
     model.addAttribute("head", heads.of(file, "/allocation"));
     model.addAttribute("lines", file.allocations().values().stream().map(this::line).toList());
-    boolean may = colleagues.allocates() && file.submittedBefore() && !file.stage().ended();
+    boolean may =
+        colleagues.allocates() && !file.past() && file.submittedBefore() && !file.stage().ended();
     model.addAttribute("may", may);
     model.addAttribute("mayRecall", may && file.allocations().containsKey(official.seat()));
     model.addAttribute("seat", words.label(official.seat()));
