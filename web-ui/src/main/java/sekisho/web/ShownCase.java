@@ -27,7 +27,7 @@ public record ShownCase(CaseId caseId, long record, long head) {
   }
 
   /** What the page of this request shows, if it shows a case. */
-  static Optional<ShownCase> now() {
+  public static Optional<ShownCase> now() {
     RequestAttributes request = RequestContextHolder.getRequestAttributes();
     return request != null
             && request.getAttribute(SHOWN, RequestAttributes.SCOPE_REQUEST) instanceof ShownCase s

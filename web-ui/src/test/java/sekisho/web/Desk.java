@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import sekisho.message.ActedFirst;
 import sekisho.message.Command;
 import sekisho.message.CommandId;
 import sekisho.message.Ground;
@@ -26,10 +27,14 @@ public final class Desk implements Dispatch {
   public BiPredicate<Seat, String> may = (_, _) -> true;
   public @Nullable Ground refuse;
   public @Nullable Refused refusal;
+  public @Nullable ActedFirst rival;
   public final List<Command> sent = new ArrayList<>();
 
   @Override
   public void send(Command command) {
+    if (rival != null) {
+      throw rival;
+    }
     if (refusal != null) {
       throw refusal;
     }

@@ -17,6 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import sekisho.message.Seat;
+import sekisho.web.ShownCase;
 import sekisho.web.Words;
 import sekisho.web.identity.ActingSeat;
 import sekisho.web.identity.Officials;
@@ -141,6 +142,14 @@ public class Shell {
   /** A new id for the next request of a form. */
   public String newCommandId() {
     return UUID.randomUUID().toString();
+  }
+
+  /**
+   * The record on which a form stands, so that an answer can say what was recorded since; absent
+   * outside the pages of a case.
+   */
+  public @Nullable Long seen() {
+    return ShownCase.now().map(ShownCase::record).orElse(null);
   }
 
   /** The ids of hint and error message of a control, for {@code aria-describedby}. */
