@@ -19,15 +19,19 @@ import sekisho.message.PersonId;
 public record KeptForm(String address, String typedBy, Map<String, List<String>> values) {
   private static final String KEPT = "sekisho.kept";
   private static final String RETURN = "sekisho.return";
-  private static final int MOST_CHARACTERS = 200_000;
+  private static final int MOST_CHARACTERS = 2_000_000;
   private static final Set<String> NEVER = Set.of("_csrf", "password", "typedBy");
 
   public KeptForm {
     values = Map.copyOf(values);
   }
 
-  /** Keeps what the request carried, unless it is nobody's, too much, or names no form. */
-  public static void keep(HttpServletRequest request) {
+  /**
+   * Keeps what the request carried, unless it is nobody's, too much, or names no form.
+   *
+   * @return whether it is kept
+   */
+  public static boolean keep(HttpServletRequest request) {
     String typedBy = request.getParameter("typedBy");
     var values = new LinkedHashMap<String, List<String>>();
     long characters = 0;
@@ -37,10 +41,12 @@ public record KeptForm(String address, String typedBy, Map<String, List<String>>
         characters += String.join("", parameter.getValue()).length();
       }
     }
-    if (typedBy != null && characters <= MOST_CHARACTERS) {
-      var kept = new KeptForm(request.getRequestURI(), typedBy, values);
-      request.getSession().setAttribute(KEPT, kept);
+    if (typedBy == null || characters > MOST_CHARACTERS) {
+      return false;
     }
+    var kept = new KeptForm(request.getRequestURI(), typedBy, values);
+    request.getSession().setAttribute(KEPT, kept);
+    return true;
   }
 
   /** Remembers the page that was asked for before sign-in. */

@@ -11,12 +11,14 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import sekisho.web.identity.KeptForm;
 import sekisho.web.identity.SignedIn;
 
 /**
  * What happens to a request that was turned away: whoever is not signed in goes to the sign-in
- * page, and what was typed is kept; an address that does not exist is not found; the rest is
+ * page, and what was typed is kept; so is what was typed on a page of an older session by somebody
+ * who has signed in again since; an address that does not exist is not found; the rest is
  * forbidden.
  */
 @Component
@@ -47,9 +49,21 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
       toSignIn(request, response);
     } else if (!routes.knows(request.getRequestURI())) {
       response.sendError(HttpStatus.NOT_FOUND.value());
+    } else if (staleForm && ownPage(request) && KeptForm.keep(request)) {
+      seeOther(response, SIGN_IN + "/kept");
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());
     }
+  }
+
+  /** Whether a page of this product sent the form; the page of somebody else is given nothing. */
+  private static boolean ownPage(HttpServletRequest request) {
+    String origin = request.getHeader(HttpHeaders.ORIGIN);
+    return origin != null
+        && ServletUriComponentsBuilder.fromContextPath(request)
+            .build()
+            .toUriString()
+            .equals(origin);
   }
 
   private static void toSignIn(HttpServletRequest request, HttpServletResponse response)
