@@ -59,7 +59,22 @@ class DemoRun implements DemoProgress {
 
   @EventListener(ApplicationReadyEvent.class)
   void start() {
-    Thread.ofVirtual().name("demo data").start(this::run);
+    Thread.ofVirtual().name("demo data").start(this::runBesideThePages);
+  }
+
+  /** Whatever happens here must not end the pages; the next start goes on. */
+  private void runBesideThePages() {
+    try {
+      run();
+    } catch (RuntimeException broken) {
+      if (stopped) {
+        LOG.info("Demo data: stopped; the next start goes on");
+      } else {
+        LOG.error("Demo data: broken off; the next start goes on", broken);
+      }
+    } finally {
+      progress.set(Optional.empty());
+    }
   }
 
   @EventListener(ContextClosedEvent.class)
