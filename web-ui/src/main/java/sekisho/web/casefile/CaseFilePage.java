@@ -84,7 +84,7 @@ class CaseFilePage {
       model.addAttribute("near", near.to(file));
       model.addAttribute("lanes", lanes.of(head.records(), file.at()));
     }
-    model.addAttribute("detail", timeline.detail(file, inside));
+    model.addAttribute("detail", timeline.detail(head, file, inside));
     signedPage(file).ifPresent(address -> model.addAttribute("signedPage", address));
     model.addAttribute("signatures", timeline.signatures(head));
     model.addAttribute("atWords", words.of("casefile.at.short", file.at()));

@@ -2,8 +2,11 @@ package sekisho.web.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sekisho.message.Article;
+import sekisho.view.casefile.ActOfRecord;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.RecordSignature;
 import sekisho.view.casefile.Recorded;
@@ -11,6 +14,7 @@ import sekisho.view.casefile.Told;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Officials;
+import sekisho.web.identity.Powers;
 import sekisho.web.part.Chip;
 import sekisho.web.part.Pair;
 import sekisho.web.part.RecordLine;
@@ -23,6 +27,7 @@ class Timeline {
   private final Officials officials;
   private final Words words;
   private final RecordRows rows;
+  private final Powers powers;
   private final Times times;
 
   Timeline(
@@ -31,28 +36,35 @@ class Timeline {
       Officials officials,
       Words words,
       RecordRows rows,
+      Powers powers,
       Times times) {
     this.recordWords = recordWords;
     this.changes = changes;
     this.officials = officials;
     this.words = words;
     this.rows = rows;
+    this.powers = powers;
     this.times = times;
   }
 
   /**
    * One record, in full.
    *
+   * @param siblings the other records of the same act
    * @param raw where the stored bytes are shown, if the reader may see them
    */
   record Detail(
       long number,
       String what,
       List<Pair> facts,
+      List<Sibling> siblings,
       List<Changes.Change> changes,
       List<Pair> said,
       Chip signature,
       @Nullable String raw) {}
+
+  /** Another record of the same act. */
+  record Sibling(long number, String what, String address) {}
 
   /** The records, newest first. */
   List<RecordLine> lines(CaseFile head, long shown, boolean inside) {
@@ -77,8 +89,40 @@ class Timeline {
         : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
   }
 
-  /** The newest record of the shown case, in full. */
-  Detail detail(CaseFile file, boolean inside) {
+  private List<Sibling> siblings(CaseFile head, Recorded r, boolean inside) {
+    return head.records().stream()
+        .filter(o -> o.envelope().command().equals(r.envelope().command()))
+        .filter(o -> o.record() != r.record())
+        .map(
+            o ->
+                new Sibling(
+                    o.record(),
+                    recordWords.what(o, inside),
+                    CaseHeads.address(head) + "?at=" + o.record() + "#records"))
+        .toList();
+  }
+
+  /** The row of the table of authorities by which the seat acted; an automatic record has none. */
+  private Optional<Pair> authority(Recorded r) {
+    return ActOfRecord.of(r)
+        .filter(act -> powers.seatsFor(act).contains(r.by().seat()))
+        .map(
+            act ->
+                pair(
+                    "authority",
+                    words.of(
+                        "casefile.record.authority.row",
+                        words.label(r.by().seat()),
+                        act,
+                        words.article(Article.PROCESS_7_1))));
+  }
+
+  /**
+   * The newest record of the shown case, in full.
+   *
+   * @param head the case as it stands now
+   */
+  Detail detail(CaseFile head, CaseFile file, boolean inside) {
     Recorded r = file.last();
     Told told = Told.of(r);
     boolean readable = inside || !told.internal();
@@ -86,6 +130,7 @@ class Timeline {
         r.record(),
         recordWords.what(r, inside),
         facts(r, readable),
+        siblings(head, r, inside),
         changes.of(file, inside),
         readable ? recordWords.details(told) : List.of(),
         signature(r.envelope().signature()),
@@ -99,6 +144,7 @@ class Timeline {
     if (readable) {
       facts.add(pair("person", officials.name(r.by().person())));
       facts.add(pair("seat", words.label(r.by().seat())));
+      authority(r).ifPresent(facts::add);
     }
     facts.add(pair("day", times.day(r.by().day())));
     facts.add(pair("command", r.envelope().command().toString()));

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +17,13 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import sekisho.message.CaseId;
 import sekisho.message.DocumentHash;
+import sekisho.message.Seat;
 import sekisho.view.casefile.StoredRecords;
 import sekisho.view.casefile.StoredRecords.StoredRecord;
 import sekisho.web.AccessLog;
 import sekisho.web.CsvAnswer;
 import sekisho.web.ShownCase;
+import sekisho.web.identity.Powers;
 import sekisho.web.signoff.AfterReviewPages;
 
 /**
@@ -54,6 +57,12 @@ class CaseFilePages {
   @Bean
   Taken taken() {
     return new Taken();
+  }
+
+  /** Every seat may do every act here. */
+  @Bean
+  Powers powers() {
+    return act -> EnumSet.allOf(Seat.class);
   }
 
   /** The paper here is the page itself. */

@@ -117,4 +117,16 @@ class FieldsPageTest {
       assertThat(set).allSatisfy(name -> assertThat(changed).anyMatch(c -> c.startsWith(name)));
     }
   }
+
+  @Test
+  void a_record_names_the_row_of_authority_and_what_followed_by_itself_names_none()
+      throws Exception {
+    desk.story.underReview();
+    assertThat(page("?at=8").select(".panel .kv").text())
+        .contains("権限表により「経済産業省 審査担当」は ScreenPrinciple1 を行える");
+    long last = desk.story.records().size();
+    assertThat(page("?at=" + last).select(".panel .kv").text())
+        .contains("規則")
+        .doesNotContain("権限表");
+  }
 }

@@ -16,13 +16,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import sekisho.app.axon.CommandAuthority;
 import sekisho.message.Seat;
+import sekisho.web.identity.Powers;
 
 /**
  * Which seat may send which command and open which route: one file, read by the guards and by their
  * tests. What the file does not name, nobody may.
  */
 @Component
-class AuthorityTable implements CommandAuthority {
+class AuthorityTable implements CommandAuthority, Powers {
   /** Columns kind (command or route), key, seats separated by blanks. */
   private static final Resource FILE = new ClassPathResource("authz.csv");
 
@@ -47,6 +48,11 @@ class AuthorityTable implements CommandAuthority {
   @Override
   public boolean mayAct(Seat seat, String command) {
     return seatsFor("command", command).contains(seat);
+  }
+
+  @Override
+  public Set<Seat> seatsFor(String act) {
+    return seatsFor("command", act);
   }
 
   /** The seats that a row names; none when there is no row. */
