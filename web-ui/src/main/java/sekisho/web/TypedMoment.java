@@ -33,8 +33,8 @@ final class TypedMoment {
     for (Function<String, Instant> form : FORMS) {
       try {
         return Optional.of(form.apply(text));
-      } catch (DateTimeException e) {
-        continue;
+      } catch (DateTimeException notThisForm) {
+        // Another form may read it.
       }
     }
     return Optional.empty();
