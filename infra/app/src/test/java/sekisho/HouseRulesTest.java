@@ -25,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.message.Command;
 import sekisho.message.Event;
 
@@ -180,6 +181,12 @@ class HouseRulesTest {
             .that(not(named("sekisho.app.axon.ActingDispatch")))
             .should()
             .dependOnClassesThat(resideInAPackage("org.axonframework.commandhandling.gateway..")));
+  }
+
+  /** A stream of rows holds its connection until it is closed; a list gives it back at once. */
+  @Test
+  void rowsAreReadAsLists() {
+    hold(noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream"));
   }
 
   @Test

@@ -138,10 +138,8 @@ public class CaseList {
                 + found.sql()
                 + " ORDER BY country")
         .params(found.values())
-        .query(String.class)
-        .stream()
-        .map(Country::new)
-        .toList();
+        .query((row, _) -> new Country(row.getString(1)))
+        .list();
   }
 
   private static String order(CaseQuery.Order order) {

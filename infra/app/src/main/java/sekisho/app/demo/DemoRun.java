@@ -59,6 +59,8 @@ class DemoRun implements DemoProgress {
 
   @EventListener(ApplicationReadyEvent.class)
   void start() {
+    // Whoever asks before the thread has begun hears that all is still to come.
+    progress.set(Optional.of(new Progress(0, cases.all().size())));
     Thread.ofVirtual().name("demo data").start(this::runBesideThePages);
   }
 
