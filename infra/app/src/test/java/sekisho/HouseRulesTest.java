@@ -197,7 +197,12 @@ class HouseRulesTest {
             .resideInAPackage("sekisho.ledger..")
             .should()
             .onlyDependOnClassesThat(
-                resideInAnyPackage("sekisho.ledger..", "java..", "org.jspecify..", "org.erdtman.."))
+                resideInAnyPackage(
+                    "sekisho.ledger..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.bouncycastle..",
+                    "org.erdtman.."))
             .allowEmptyShould(true));
   }
 

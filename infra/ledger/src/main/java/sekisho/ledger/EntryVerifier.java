@@ -1,10 +1,8 @@
 package sekisho.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 
 /**
  * Says whether a stored fact is the one that was signed.
@@ -22,13 +21,14 @@ import java.util.stream.Collectors;
 public final class EntryVerifier {
   private static final Pattern SIGNATURE = Pattern.compile("\"sig\":\"([A-Za-z0-9+/]{86}==)\"");
 
-  private final Map<String, PublicKey> keys;
+  private final Map<String, Ed25519PublicKeyParameters> keys;
 
   /**
    * @param keys all public keys that ever signed
    */
   public EntryVerifier(Collection<PublicKey> keys) {
-    this.keys = keys.stream().collect(Collectors.toUnmodifiableMap(EventKey::idOf, key -> key));
+    this.keys =
+        keys.stream().collect(Collectors.toUnmodifiableMap(EventKey::idOf, Ed25519::verifying));
   }
 
   /** Whether the entry belongs to this row, every byte of it, and was signed by a known key. */
@@ -39,7 +39,7 @@ public final class EntryVerifier {
     if (keyId.isEmpty() || !signature.find()) {
       return Verdict.ENTRY_UNREADABLE;
     }
-    PublicKey key = keys.get(keyId.get());
+    Ed25519PublicKeyParameters key = keys.get(keyId.get());
     if (key == null) {
       return Verdict.KEY_UNKNOWN;
     }
@@ -52,17 +52,14 @@ public final class EntryVerifier {
     return verified(key, signed, signature.group(1)) ? Verdict.VERIFIED : Verdict.SIGNATURE_WRONG;
   }
 
-  private static boolean verified(PublicKey key, byte[] signed, String signature) {
+  private static boolean verified(Ed25519PublicKeyParameters key, byte[] signed, String signature) {
     try {
       byte[] bytes = Base64.getDecoder().decode(signature);
       if (!LedgerEntry.base64(bytes).equals(signature)) {
         return false; // the last letter of base64 has spare bits; only one spelling counts
       }
-      Signature ed25519 = Signature.getInstance("Ed25519");
-      ed25519.initVerify(key);
-      ed25519.update(signed);
-      return ed25519.verify(bytes);
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return Ed25519.verify(key, signed, bytes);
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,17 @@ class LedgerEntryTest {
         json.replaceFirst("\"sig\":\"[^\"]+\"", "\"sig\":\"" + other + "\"")
             .getBytes(StandardCharsets.UTF_8);
     assertThat(verifier.verify(fact(PAYLOAD, METADATA), forged)).isEqualTo(Verdict.SIGNATURE_WRONG);
+  }
+
+  @Test
+  void a_stranger_verifies_a_signature_with_the_jdk_alone() throws Exception {
+    byte[] bytes = "something".getBytes(StandardCharsets.UTF_8);
+    Signature jdk = Signature.getInstance("Ed25519");
+    jdk.initVerify(key.publicKey());
+    jdk.update(bytes);
+    assertThat(jdk.verify(key.sign(bytes))).isTrue();
+    jdk.update("something else".getBytes(StandardCharsets.UTF_8));
+    assertThat(jdk.verify(key.sign(bytes))).isFalse();
   }
 
   @Test

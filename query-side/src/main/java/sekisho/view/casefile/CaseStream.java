@@ -9,4 +9,14 @@ import sekisho.message.CaseId;
 public interface CaseStream {
   /** All records of the case in their order; none when there is no such case. */
   List<Recorded> read(CaseId caseId);
+
+  /**
+   * The records after one that the reader knows already; a stream only ever grows.
+   *
+   * @param known how many records the reader knows
+   */
+  default List<Recorded> readAfter(CaseId caseId, int known) {
+    List<Recorded> all = read(caseId);
+    return all.subList(Math.min(known, all.size()), all.size());
+  }
 }

@@ -28,27 +28,50 @@ import sekisho.view.casefile.NextAct;
 import sekisho.view.casefile.Screening.Evaluated;
 
 /**
- * Keeps the list of cases: after each record the row is the case file at that record, so that a
- * replay gives the same rows.
+ * Keeps the list of cases: after each record the row is the case file at that record or a later
+ * one, so that a replay gives the same rows.
  */
 @Component
 class CaseListProjector {
   private final JdbcClient database;
   private final RecentCases cases;
+  private final WrittenRows rows = new WrittenRows();
 
   CaseListProjector(JdbcClient database, CaseStream stream) {
     this.database = database;
     this.cases = new RecentCases(stream);
   }
 
+  /**
+   * The row goes to the newest record at once, and the facts up to there then find it written: so a
+   * replay, or a reader that fell behind, writes a row once and not with each fact.
+   */
   @EventHandler
   void on(CaseEvent event, @SourceId String caseId, @SequenceNumber long sequence) {
-    put(cases.at(new CaseId(UUID.fromString(caseId)), sequence + 1));
+    CaseId id = new CaseId(UUID.fromString(caseId));
+    if (rows.writtenUpTo(id) > sequence) {
+      return;
+    }
+    if (cases.knowsExactly(id, sequence) || lastRecord(id) <= sequence) {
+      CaseFile file = cases.newest(id, sequence + 1);
+      put(file);
+      rows.written(id, file.at());
+    }
+  }
+
+  private long lastRecord(CaseId id) {
+    return database
+        .sql("SELECT last_record FROM case_list WHERE case_id = ?")
+        .param(id.value())
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
   }
 
   @ResetHandler
   void reset() {
     cases.forget();
+    rows.forget();
     database.sql("DELETE FROM case_list").update();
   }
 

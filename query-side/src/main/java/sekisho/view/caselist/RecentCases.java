@@ -1,5 +1,6 @@
 package sekisho.view.caselist;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import sekisho.view.casefile.CaseStream;
 import sekisho.view.casefile.Recorded;
 
 /**
- * The records of the cases that were projected last, so that a replay reads each stream about once
- * instead of once a record. What is missing is read from the stream.
+ * The records of the cases that were projected last, so that a record is read once and not again
+ * with each one after it. What is missing is read from the stream.
  */
 final class RecentCases {
   private static final int CASES = 256;
@@ -37,30 +38,39 @@ final class RecentCases {
   }
 
   /**
-   * The case as it stood at a record.
+   * The case as it stands, at least at that record.
    *
    * @throws IllegalStateException when the record is not in the stream
    */
-  CaseFile at(CaseId caseId, long record) {
-    return CaseFile.at(records(caseId, record), record);
+  CaseFile newest(CaseId caseId, long atLeast) {
+    return CaseFile.of(records(caseId, atLeast));
+  }
+
+  /** Whether so many records of the case were read and no more, as when each comes in its turn. */
+  boolean knowsExactly(CaseId caseId, long records) {
+    synchronized (recent) {
+      return recent.getOrDefault(caseId, List.of()).size() == records;
+    }
   }
 
   private List<Recorded> records(CaseId caseId, long atLeast) {
+    List<Recorded> known;
     synchronized (recent) {
-      List<Recorded> known = recent.get(caseId);
-      if (known != null && known.size() >= atLeast) {
-        return known;
-      }
+      known = recent.getOrDefault(caseId, List.of());
     }
-    List<Recorded> read = stream.read(caseId);
-    if (read.size() < atLeast) {
+    if (known.size() >= atLeast) {
+      return known;
+    }
+    List<Recorded> longer = new ArrayList<>(known);
+    longer.addAll(stream.readAfter(caseId, known.size()));
+    if (longer.size() < atLeast) {
       throw new IllegalStateException(
-          "Case " + caseId + " has " + read.size() + " records, not " + atLeast);
+          "Case " + caseId + " has " + longer.size() + " records, not " + atLeast);
     }
     synchronized (recent) {
-      recent.put(caseId, read);
+      recent.put(caseId, longer);
     }
-    return read;
+    return longer;
   }
 
   void forget() {

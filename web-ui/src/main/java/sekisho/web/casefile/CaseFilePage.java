@@ -7,10 +7,10 @@ import org.springframework.ui.Model;
 import sekisho.message.Seat;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseGate;
+import sekisho.view.casefile.Recorded;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Reach;
-import sekisho.web.part.RecordLine;
 import sekisho.web.precedent.NearPrecedents;
 
 /** What the page of a case file shows. */
@@ -88,9 +88,9 @@ class CaseFilePage {
     signedPage(file).ifPresent(address -> model.addAttribute("signedPage", address));
     model.addAttribute("signatures", timeline.signatures(head));
     model.addAttribute("atWords", words.of("casefile.at.short", file.at()));
-    List<RecordLine> lines = timeline.lines(head, file.at(), inside);
-    model.addAttribute("recordsAll", lines.size() <= longest);
-    model.addAttribute("records", around(lines, file.at(), longest));
+    List<Recorded> newestFirst = around(head.records().reversed(), file.at(), longest);
+    model.addAttribute("recordsAll", newestFirst.size() == head.records().size());
+    model.addAttribute("records", timeline.lines(head, newestFirst, file.at(), inside));
   }
 
   /** What a minister signed, when the newest record shown is a signature and the reader audits. */
@@ -114,13 +114,13 @@ class CaseFilePage {
         .count();
   }
 
-  /** The lines around the shown record, so that it is always among them. */
-  private static List<RecordLine> around(List<RecordLine> lines, long at, int longest) {
-    if (lines.size() <= longest) {
-      return lines;
+  /** The records around the shown one, so that it is always among them. */
+  private static List<Recorded> around(List<Recorded> records, long at, int longest) {
+    if (records.size() <= longest) {
+      return records;
     }
-    int shown = (int) (lines.size() - at);
-    int from = Math.clamp(shown - longest / 2, 0, lines.size() - longest);
-    return lines.subList(from, from + longest);
+    int shown = (int) (records.size() - at);
+    int from = Math.clamp(shown - longest / 2, 0, records.size() - longest);
+    return records.subList(from, from + longest);
   }
 }

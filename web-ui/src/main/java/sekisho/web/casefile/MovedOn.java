@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseFiles;
+import sekisho.view.casefile.Recorded;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.ShownCase;
 import sekisho.web.part.Problems;
@@ -52,9 +53,9 @@ class MovedOn implements HandlerInterceptor, WebMvcConfigurer {
 
     private List<RecordLine> after(CaseFile head, long seen) {
       boolean inside = CaseFilePage.inside(official.seat());
-      return timeline.lines(head, head.at(), inside).stream()
-          .filter(line -> line.number() > seen)
-          .toList();
+      List<Recorded> unseen =
+          head.records().reversed().stream().filter(r -> r.record() > seen).toList();
+      return timeline.lines(head, unseen, head.at(), inside);
     }
   }
 

@@ -25,8 +25,8 @@ class RecordRows {
   }
 
   /** The records, oldest first, without what each of them changed. */
-  List<RecordRow> brief(CaseFile file, boolean inside) {
-    return file.records().stream().map(r -> row(r, inside, List.of())).toList();
+  List<RecordRow> brief(List<Recorded> records, boolean inside) {
+    return records.stream().map(r -> row(r, inside, List.of())).toList();
   }
 
   /** The records, oldest first, each with what it changed. */

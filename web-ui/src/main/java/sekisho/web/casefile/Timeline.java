@@ -66,9 +66,9 @@ class Timeline {
   /** Another record of the same act. */
   record Sibling(long number, String what, String address) {}
 
-  /** The records, newest first. */
-  List<RecordLine> lines(CaseFile head, long shown, boolean inside) {
-    return rows.brief(head, inside).reversed().stream().map(r -> line(head, r, shown)).toList();
+  /** These records of the case, each in a line. */
+  List<RecordLine> lines(CaseFile head, List<Recorded> records, long shown, boolean inside) {
+    return rows.brief(records, inside).stream().map(r -> line(head, r, shown)).toList();
   }
 
   private RecordLine line(CaseFile head, RecordRow r, long shown) {

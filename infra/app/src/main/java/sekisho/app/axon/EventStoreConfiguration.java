@@ -111,17 +111,17 @@ class EventStoreConfiguration {
       EventSchema schema,
       EventKey key,
       Configuration axon) {
-    return JdbcEventStorageEngine.builder()
-        .connectionProvider(connections)
-        .transactionManager(transactions)
-        .persistenceExceptionResolver(failures)
-        .eventSerializer(events)
-        .snapshotSerializer(general)
-        .upcasterChain(axon.upcasterChain())
-        .dataType(byte[].class)
-        .schema(schema)
-        .appendEvents(new SignedAppend(key))
-        .build();
+    return new FactsAlone(
+        JdbcEventStorageEngine.builder()
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .persistenceExceptionResolver(failures)
+            .eventSerializer(events)
+            .snapshotSerializer(general)
+            .upcasterChain(axon.upcasterChain())
+            .dataType(byte[].class)
+            .schema(schema)
+            .appendEvents(new SignedAppend(key)));
   }
 
   @Bean

@@ -31,7 +31,7 @@ class ProcessorConfiguration {
   /** Set on day one: processors do not split by themselves later. */
   static final int SEGMENTS = 4;
 
-  private static final int BATCH = 50;
+  private static final int BATCH = 200;
 
   static final DeadLetterSchema DEAD_LETTERS =
       DeadLetterSchema.builder()
@@ -109,8 +109,12 @@ class ProcessorConfiguration {
           .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
           .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
           .registerDeadLetterQueueProvider(
-              group ->
-                  _ -> deadLetters(group, connections, transactions, eventSerializer, general));
+              group -> {
+                // Where nothing was set aside, the queue need not be asked before each fact.
+                processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                    group, (_, invoker) -> invoker.enableSequenceIdentifierCache());
+                return _ -> deadLetters(group, connections, transactions, eventSerializer, general);
+              });
     };
   }
 

@@ -21,6 +21,7 @@ import sekisho.message.SourceGrade;
 /** The policy book on Apache KIE DMN: decision tables, one file a version, read once. */
 final class KiePolicyBook implements PolicyBook {
   private final List<PolicyTables> tables;
+  private final KnownAnswers answers = new KnownAnswers();
 
   /**
    * @param tables all versions, oldest first
@@ -43,7 +44,7 @@ final class KiePolicyBook implements PolicyBook {
 
   @Override
   public Evaluation evaluate(PolicyVersionId version, PolicyFacts facts) {
-    return tables(version).evaluate(facts);
+    return answers.to(version, facts, () -> tables(version).evaluate(facts));
   }
 
   @Override

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
@@ -38,6 +41,7 @@ class StoredCaseStream implements CaseStream {
   private final EventSerializer serializer;
   private final Configuration axon;
   private final EntryVerifier verifier;
+  private final ReadBefore readBefore = new ReadBefore();
 
   StoredCaseStream(
       JdbcClient jdbc, EventSerializer serializer, Configuration axon, EntryVerifier verifier) {
@@ -49,26 +53,47 @@ class StoredCaseStream implements CaseStream {
 
   @Override
   public List<Recorded> read(CaseId caseId) {
+    return readAfter(caseId, 0);
+  }
+
+  @Override
+  public List<Recorded> readAfter(CaseId caseId, int known) {
     List<StoredRow> rows =
         jdbc.sql(
                 """
                 SELECT event_identifier, type, aggregate_identifier, sequence_number, time_stamp,
                        payload_type, payload_revision, payload, meta_data, entry
                 FROM domain_event_entry
-                WHERE aggregate_identifier = :id AND type = 'Case'
+                WHERE aggregate_identifier = :id AND type = 'Case' AND sequence_number >= :from
                 ORDER BY sequence_number
                 """)
             .param("id", caseId.toString())
+            .param("from", known)
             .query((row, _) -> stored(row))
             .list();
+    Map<String, Recorded> said = new HashMap<>();
+    List<StoredRow> unread = new ArrayList<>();
+    for (StoredRow row : rows) {
+      readBefore
+          .of(row)
+          .ifPresentOrElse(record -> said.put(row.eventId(), record), () -> unread.add(row));
+    }
+    Map<String, Recorded> readNow = interpreted(caseId, unread);
+    unread.forEach(row -> readBefore.keep(row, readNow.get(row.eventId())));
+    said.putAll(readNow);
+    return rows.stream()
+        .flatMap(row -> Optional.ofNullable(said.get(row.eventId())).stream())
+        .toList();
+  }
+
+  private Map<String, Recorded> interpreted(CaseId caseId, List<StoredRow> rows) {
     Map<String, StoredRow> byEvent =
-        rows.stream()
-            .collect(Collectors.toMap(r -> r.fact().getEventIdentifier(), Function.identity()));
+        rows.stream().collect(Collectors.toMap(StoredRow::eventId, Function.identity()));
     return EventStreamUtils.upcastAndDeserializeDomainEvents(
             rows.stream().map(StoredRow::fact), serializer, axon.upcasterChain())
         .asStream()
         .map(fact -> recorded(caseId, fact, byEvent))
-        .toList();
+        .collect(Collectors.toMap(r -> r.envelope().eventId(), Function.identity()));
   }
 
   private Recorded recorded(

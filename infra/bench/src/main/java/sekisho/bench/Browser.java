@@ -1,0 +1,79 @@
+package sekisho.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sekisho.web.identity.PracticeAccount;
+
+/** A signed-in official who asks for pages, one after the other. */
+final class Browser implements AutoCloseable {
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private final String address;
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  Browser(String address, PracticeAccount official) {
+    this.address = address;
+    Matcher csrf = CSRF.matcher(text(get("/sign-in")));
+    if (!csrf.find()) {
+      throw new IllegalStateException("The sign-in page has no form");
+    }
+    HttpResponse<byte[]> answer =
+        send(
+            HttpRequest.newBuilder(URI.create(address + "/sign-in/practice"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "_csrf=" + csrf.group(1) + "&login=" + official.login()))
+                .build());
+    if (answer.statusCode() != 303) {
+      throw new IllegalStateException("Sign-in answered " + answer.statusCode());
+    }
+  }
+
+  /** Asks for a page as browsers do, compressed, and reads all of it. */
+  long nanos(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Accept-Encoding", "gzip")
+            .build();
+    long start = System.nanoTime();
+    HttpResponse<byte[]> answer = send(request);
+    long took = System.nanoTime() - start;
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + " answered " + answer.statusCode());
+    }
+    return took;
+  }
+
+  private HttpResponse<byte[]> get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,69 @@
+package sekisho.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * One figure of the report: the same thing measured a few times.
+ *
+ * @param runs what each run gave
+ */
+record Figure(String what, String unit, double[] runs, Target target) {
+  Figure {
+    runs = runs.clone();
+    Arrays.sort(runs);
+  }
+
+  /** What was promised of a figure; its median is held against it. */
+  record Target(Sense sense, double value) {
+    static final Target NONE = new Target(Sense.NONE, 0);
+
+    static Target atLeast(double value) {
+      return new Target(Sense.AT_LEAST, value);
+    }
+
+    static Target under(double value) {
+      return new Target(Sense.UNDER, value);
+    }
+  }
+
+  /** How a target is meant. */
+  enum Sense {
+    AT_LEAST,
+    UNDER,
+    NONE
+  }
+
+  double least() {
+    return runs[0];
+  }
+
+  double median() {
+    return Samples.percentile(runs, 50);
+  }
+
+  double most() {
+    return runs[runs.length - 1];
+  }
+
+  /** What was promised, and whether it was kept. */
+  String judged() {
+    return switch (target.sense()) {
+      case NONE -> "";
+      case AT_LEAST -> ">= " + number(target.value()) + "  " + word(median() >= target.value());
+      case UNDER -> "< " + number(target.value()) + "  " + word(median() < target.value());
+    };
+  }
+
+  private static String word(boolean met) {
+    return met ? "met" : "MISSED";
+  }
+
+  /** A number with as many digits as mean something. */
+  static String number(double value) {
+    if (value >= 100 || value == Math.rint(value)) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+  }
+}

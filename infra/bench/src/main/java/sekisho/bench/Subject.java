@@ -1,0 +1,102 @@
+package sekisho.bench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import sekisho.app.Sekisho;
+import sekisho.app.accounts.PracticeAccounts;
+import sekisho.app.axon.ActingDispatch;
+import sekisho.message.Acting;
+import sekisho.message.Command;
+import sekisho.message.CommandId;
+import sekisho.message.Seat;
+import sekisho.message.TextRef;
+import sekisho.message.TextStore;
+import sekisho.web.identity.PracticeAccount;
+
+/** The product as it is started by anybody, with a database of its own, and its practice people. */
+final class Subject implements AutoCloseable {
+  /** A day on which the rules of 2026 are in force, whenever this is run. */
+  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  private static final Instant NOON = DAY.atTime(3, 0).toInstant(ZoneOffset.UTC);
+
+  private final ConfigurableApplicationContext context;
+  private final ActingDispatch dispatch;
+  private final Map<Seat, PracticeAccount> people;
+  private final TextRef words;
+
+  private Subject(ConfigurableApplicationContext context) {
+    this.context = context;
+    this.dispatch = bean(ActingDispatch.class);
+    this.people =
+        bean(PracticeAccounts.class).offered().stream()
+            .collect(Collectors.toMap(PracticeAccount::seat, Function.identity()));
+    this.words = text("審査の所見。 / A finding of the review.");
+  }
+
+  static Subject start(Path data) {
+    return new Subject(
+        Sekisho.application()
+            .run(
+                "--server.port=0",
+                "--sekisho.data-dir=" + data.resolve("sekisho"),
+                "--sekisho.embedded.binaries-dir=" + data.resolveSibling("bench-postgresql")));
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  JdbcClient jdbc() {
+    return bean(JdbcClient.class);
+  }
+
+  String address() {
+    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    return "http://127.0.0.1:" + port;
+  }
+
+  PracticeAccount person(Seat seat) {
+    PracticeAccount account = people.get(seat);
+    if (account == null) {
+      throw new IllegalStateException("Nobody sits in " + seat);
+    }
+    return account;
+  }
+
+  Acting acting(Seat seat) {
+    return new Acting(person(seat).person(), seat, NOON, DAY);
+  }
+
+  /** Sends a command as the person in that seat, and says how many records the stream has then. */
+  long send(Seat seat, Command command) {
+    return dispatch.send(newId(), command, acting(seat), true);
+  }
+
+  static CommandId newId() {
+    return new CommandId(UUID.randomUUID());
+  }
+
+  /** A text that stands wherever one is needed. */
+  TextRef words() {
+    return words;
+  }
+
+  TextRef text(String text) {
+    return bean(TextStore.class).keep(newId(), text);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
