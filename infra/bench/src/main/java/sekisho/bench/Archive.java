@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -46,9 +47,10 @@ final class Archive {
   }
 
   /** A case that is being written: its identity, title, number, and how far it will go. */
-  private record Open(String id, TextRef title, int number, List<Recorded> facts, int[] written) {
+  private record Open(
+      String id, TextRef title, int number, List<Recorded> facts, AtomicInteger written) {
     boolean complete() {
-      return written[0] == facts.size();
+      return written.get() == facts.size();
     }
   }
 
@@ -104,7 +106,7 @@ final class Archive {
                         subject.text(title()),
                         cases,
                         most == 0 ? bare() : story.subList(0, random.nextInt(least, most + 1)),
-                        new int[1]));
+                        new AtomicInteger()));
               }
             });
     return begun;
@@ -133,7 +135,7 @@ final class Archive {
   private DomainEventMessage<?> next(List<Open> open) {
     int chosen = random.nextInt(open.size());
     Open each = open.get(chosen);
-    int sequence = each.written()[0]++;
+    int sequence = each.written().getAndIncrement();
     Recorded model = each.facts().get(sequence);
     if (each.complete()) {
       open.set(chosen, open.getLast());

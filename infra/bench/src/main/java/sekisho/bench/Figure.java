@@ -1,6 +1,7 @@
 package sekisho.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,10 +9,13 @@ import java.util.Locale;
  *
  * @param runs what each run gave
  */
-record Figure(String what, String unit, double[] runs, Target target) {
+record Figure(String what, String unit, List<Double> runs, Target target) {
   Figure {
-    runs = runs.clone();
-    Arrays.sort(runs);
+    runs = runs.stream().sorted().toList();
+  }
+
+  Figure(String what, String unit, double[] runs, Target target) {
+    this(what, unit, Arrays.stream(runs).boxed().toList(), target);
   }
 
   /** What was promised of a figure; its median is held against it. */
@@ -35,15 +39,15 @@ record Figure(String what, String unit, double[] runs, Target target) {
   }
 
   double least() {
-    return runs[0];
+    return runs.getFirst();
   }
 
   double median() {
-    return Samples.percentile(runs, 50);
+    return Samples.percentile(runs.stream().mapToDouble(Double::doubleValue).toArray(), 50);
   }
 
   double most() {
-    return runs[runs.length - 1];
+    return runs.getLast();
   }
 
   /** What was promised, and whether it was kept. */

@@ -11,8 +11,6 @@ import java.util.Locale;
 
 /** The figures of one run as a plain table, on the terminal and in a file. */
 final class Report {
-  private static final String ROW = "%-58s %-9s %10s %10s %10s   %s%n";
-
   private final List<String> sizes = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
 
@@ -66,6 +64,7 @@ final class Report {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells).replaceFirst(" +(\\R)$", "$1");
+    return String.format(Locale.ROOT, "%-58s %-9s %10s %10s %10s   %s%n", cells)
+        .replaceFirst(" +(\\R)$", "$1");
   }
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +63,8 @@ final class Subject implements AutoCloseable {
   }
 
   String address() {
-    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-    return "http://127.0.0.1:" + port;
+    WebServer server = ((WebServerApplicationContext) context).getWebServer();
+    return "http://127.0.0.1:" + Objects.requireNonNull(server).getPort();
   }
 
   PracticeAccount person(Seat seat) {
