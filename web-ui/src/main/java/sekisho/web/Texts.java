@@ -77,7 +77,7 @@ public class Texts {
     return language.equals(locale().getLanguage()) ? null : language;
   }
 
-  private static boolean japanese(int point) {
+  static boolean japanese(int point) {
     return switch (Character.UnicodeScript.of(point)) {
       case HAN, HIRAGANA, KATAKANA -> true;
       default -> false;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,15 @@ public class Words {
   /** Several words in one line. */
   public String list(Collection<String> several) {
     return String.join(of("common.list"), several);
+  }
+
+  /** The language of words that hold a person's Japanese in a page of another language. */
+  public @Nullable String langOf(@Nullable String mixed) {
+    boolean foreign =
+        mixed != null
+            && !LocaleContextHolder.getLocale().getLanguage().equals("ja")
+            && mixed.codePoints().anyMatch(Texts::japanese);
+    return foreign ? "ja" : null;
   }
 
   /** Why an act was refused. */

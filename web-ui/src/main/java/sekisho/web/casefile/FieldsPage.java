@@ -58,7 +58,7 @@ class FieldsPage {
 
   private Part part(CaseFile file, CaseFieldGroup group, List<Blame> blames, boolean inside) {
     return new Part(
-        "part-" + group.ordinal(),
+        "part-" + group.name(),
         words.of("casefile.part." + group),
         blames.stream()
             .filter(b -> b.field().group() == group)
