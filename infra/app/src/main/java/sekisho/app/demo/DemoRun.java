@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -36,8 +35,7 @@ class DemoRun implements DemoProgress {
   private final DemoPlayer player;
   private final PolicyBook policy;
   private final Clock clock;
-  private final AtomicReference<Optional<Progress>> progress =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<Progress> progress = Optional.empty();
   private volatile boolean stopped;
 
   DemoRun(
@@ -60,7 +58,7 @@ class DemoRun implements DemoProgress {
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     // Whoever asks before the thread has begun hears that all is still to come.
-    progress.set(Optional.of(new Progress(0, cases.all().size())));
+    progress = Optional.of(new Progress(0, cases.all().size()));
     Thread.ofVirtual().name("demo data").start(this::runBesideThePages);
   }
 
@@ -75,7 +73,7 @@ class DemoRun implements DemoProgress {
         LOG.error("Demo data: broken off; the next start goes on", broken);
       }
     } finally {
-      progress.set(Optional.empty());
+      progress = Optional.empty();
     }
   }
 
@@ -86,7 +84,7 @@ class DemoRun implements DemoProgress {
 
   @Override
   public Optional<Progress> now() {
-    return progress.get();
+    return progress;
   }
 
   /**
@@ -108,14 +106,14 @@ class DemoRun implements DemoProgress {
     }
     int acts = 0;
     for (int i = 0; i < all.size() && !stopped; i++) {
-      progress.set(Optional.of(new Progress(i, all.size())));
+      progress = Optional.of(new Progress(i, all.size()));
       int played = play(all.get(i), calendar);
       acts += played;
       if (played > 0) {
         LOG.info("Demo data {} / {}: {}", i + 1, all.size(), all.get(i).name());
       }
     }
-    progress.set(Optional.empty());
+    progress = Optional.empty();
     LOG.info("Demo data: {} cases, {} acts played now", all.size(), acts);
     return acts;
   }

@@ -27,12 +27,12 @@ class PdfPaperTest {
       <html xmlns="http://www.w3.org/1999/xhtml" lang="ja"><head><title>案件の経緯</title>
       <link rel="stylesheet" href="/assets/paper.css"/></head>
       <body><div class="mark"><p><b>模擬審査 EXERCISE</b></p></div>
-      <h1>案件の経緯</h1>%s</body></html>
+      <h1>案件の経緯</h1>TEXT</body></html>
       """;
   private static final String LONG =
       "<p>警戒管制レーダーの移転。髙橋と山﨑が署名した。<b>条件</b> SATŌ Kenichi – “quoted” → 1,000</p>".repeat(120);
 
-  private final byte[] paper = new PdfPaper().pdf(PAGE.formatted(LONG));
+  private final byte[] paper = new PdfPaper().pdf(PAGE.replace("TEXT", LONG));
 
   @Test
   void the_paper_conforms_to_pdf_a() throws Exception {
