@@ -37,17 +37,18 @@ public abstract class BrowserTest {
 
   /** Somebody with an ordinary browser. */
   protected final Page visitor(Locale language) {
-    return page(options(language));
+    return page(options(address(), language));
   }
 
   /** Somebody whose browser runs no script; axe cannot look at such a page. */
   protected final Page visitorWithoutScript(Locale language) {
-    return page(options(language).setJavaScriptEnabled(false));
+    return page(options(address(), language).setJavaScriptEnabled(false));
   }
 
-  private Browser.NewContextOptions options(Locale language) {
+  /** An ordinary screen in Japan. */
+  static Browser.NewContextOptions options(String address, Locale language) {
     return new Browser.NewContextOptions()
-        .setBaseURL(address())
+        .setBaseURL(address)
         .setLocale(language.getLanguage().equals("ja") ? "ja-JP" : language.toLanguageTag())
         .setTimezoneId("Asia/Tokyo")
         .setViewportSize(1360, 900);

@@ -10,58 +10,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A person in a seat, who opens pages, fills forms by the names of their fields, and sends them.
  */
 final class Official {
-  private static final Set<String> CHECKED = new HashSet<>();
-
   private final String login;
   private final Page page;
-  private final Locale language;
-  private final Optional<PageCheck> check;
 
-  private Official(String login, Page page, Locale language, Optional<PageCheck> check) {
+  private Official(String login, Page page) {
     this.login = login;
     this.page = page;
-    this.language = language;
-    this.check = check;
   }
 
   /** Signs in with the practice account, from the list on the sign-in page. */
   static Official signsIn(Page page, String login, Locale language) {
-    return signsIn(page, login, language, Optional.of(PageCheck.on(page)));
-  }
-
-  /** The same in a browser that runs no script, where the pages cannot be checked. */
-  static Official signsInWithoutScript(Page page, String login, Locale language) {
-    return signsIn(page, login, language, Optional.empty());
-  }
-
-  private static Official signsIn(
-      Page page, String login, Locale language, Optional<PageCheck> check) {
-    Official official = new Official(login, page, language, check);
     page.navigate("/sign-in?lang=" + language.getLanguage());
-    official.check("sign-in");
     page.locator("form[action='/sign-in/practice']:has(input[value='" + login + "']) button")
         .click();
     page.waitForURL(url -> !url.contains("/sign-in"));
-    return official;
+    return new Official(login, page);
   }
 
   Page page() {
     return page;
   }
 
-  /** Opens a page; it must be there and stand up to the checks. */
+  /** Opens a page; it must be there. */
   Official opens(String path) {
     assertThat(page.navigate(path).status()).as("%s opens %s", login, path).isEqualTo(200);
-    check(path);
     return this;
   }
 
@@ -75,7 +53,6 @@ final class Official {
     assertThat(page.locator("#errors").count())
         .as("%s sends %s: %s", login, action, errors())
         .isZero();
-    check("after " + action);
     return this;
   }
 
@@ -83,7 +60,6 @@ final class Official {
   Official isRefused(String action, String words, String... values) {
     fillAndSend(action, values);
     assertThat(errors()).contains(words);
-    check("refused " + action);
     return this;
   }
 
@@ -145,13 +121,5 @@ final class Official {
       }
     }
     throw new AssertionError("no value for " + name + " at " + page.url());
-  }
-
-  /** Each kind of page is checked once a language and seat: the checks cost a second. */
-  private void check(String name) {
-    String kind = name.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
-    if (check.isPresent() && CHECKED.add(language + " " + login + " " + kind)) {
-      check.get().passes(kind + " as " + login);
-    }
   }
 }

@@ -46,7 +46,7 @@ final class OneBrowser implements ParameterResolver {
   }
 
   /** JUnit closes what its store holds when the last test is over. */
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+  record Running(Playwright playwright, Browser browser) implements AutoCloseable {
     static Running start() {
       Path chromium = ChromiumFound.path().orElseThrow();
       var playwright =

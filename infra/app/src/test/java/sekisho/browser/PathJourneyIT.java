@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Three mock cases on documented ones, walked from the library to the licence by every seat they
- * need, in a browser; each page is checked on the way.
+ * need, in a browser.
  */
 class PathJourneyIT extends BrowserTest {
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
@@ -30,9 +30,8 @@ class PathJourneyIT extends BrowserTest {
     return officials.computeIfAbsent(
         login,
         l ->
-            script
-                ? Official.signsIn(visitor(language), l, language)
-                : Official.signsInWithoutScript(visitorWithoutScript(language), l, language));
+            Official.signsIn(
+                script ? visitor(language) : visitorWithoutScript(language), l, language));
   }
 
   private Official as(String login, String page) {

@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import sekisho.app.Sekisho;
 import sekisho.app.database.TestDatabase;
+import sekisho.app.replay.Replay;
+import sekisho.web.frame.DemoProgress;
 
 /** The whole product, as a newcomer starts it, on a database of its own; once for all tests. */
 public final class RunningSekisho {
+  private static final long POLL_NANOS = 50_000_000;
   private static final ConfigurableApplicationContext CONTEXT = start();
 
   private RunningSekisho() {}
@@ -28,6 +32,15 @@ public final class RunningSekisho {
   /** Its beans, for what a browser cannot see. */
   public static ConfigurableApplicationContext context() {
     return CONTEXT;
+  }
+
+  /** Waits until the demo data are played and every list has heard of them. */
+  public static void awaitDemo() {
+    DemoProgress demo = CONTEXT.getBean(DemoProgress.class);
+    while (demo.now().isPresent()) {
+      LockSupport.parkNanos(POLL_NANOS);
+    }
+    CONTEXT.getBean(Replay.class).awaitHead();
   }
 
   /** The words of a bundle, as pages show them. */
@@ -51,6 +64,7 @@ public final class RunningSekisho {
           new SpringApplicationBuilder(Sekisho.class)
               .run(
                   "--server.port=0",
+                  "--sekisho.demo=true",
                   "--sekisho.data-dir=" + keys,
                   "--spring.datasource.url=" + TestDatabase.fresh("browser"));
       Runtime.getRuntime().addShutdownHook(new Thread(context::close));

@@ -22,7 +22,8 @@ class Changes {
    * @param before null when the field had no value
    * @param after null when the record took it away
    */
-  record Change(String name, @Nullable Said before, @Nullable Said after) {}
+  record Change(
+      String name, @Nullable String nameLang, @Nullable Said before, @Nullable Said after) {}
 
   /** What the newest shown record changed, as far as the reader may know it. */
   List<Change> of(CaseFile shown, boolean inside) {
@@ -32,6 +33,7 @@ class Changes {
             c ->
                 new Change(
                     words.name(c.field()),
+                    words.nameLang(c.field()),
                     c.before().map(words::say).orElse(null),
                     c.after().map(words::say).orElse(null)))
         .toList();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sekisho.view.casefile.CaseField;
 import sekisho.view.casefile.CaseFieldGroup;
@@ -32,7 +33,7 @@ class HistoryPage {
   record Part(String title, List<Field> fields) {}
 
   /** One field that has a value. */
-  record Field(String name, Said value) {}
+  record Field(String name, @Nullable String nameLang, Said value) {}
 
   /** One record, with its moments in words. */
   record Step(RecordRow row, String at, String day) {}
@@ -64,7 +65,12 @@ class HistoryPage {
         words.of("casefile.part." + group),
         CaseFields.of(file).values().entrySet().stream()
             .filter(e -> e.getKey().group() == group && seen(e.getKey(), inside))
-            .map(e -> new Field(recordWords.name(e.getKey()), recordWords.say(e.getValue())))
+            .map(
+                e ->
+                    new Field(
+                        recordWords.name(e.getKey()),
+                        recordWords.nameLang(e.getKey()),
+                        recordWords.say(e.getValue())))
             .toList());
   }
 

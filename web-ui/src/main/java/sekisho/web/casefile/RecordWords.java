@@ -59,6 +59,11 @@ class RecordWords {
     return words.of("casefile.about", about, name);
   }
 
+  /** The language of the name of a field that names what somebody wrote. */
+  @Nullable String nameLang(CaseField field) {
+    return words.langOf(name(field));
+  }
+
   /** A value, and its language where it is not that of the page. */
   Said say(Value value) {
     String text = plain(value);

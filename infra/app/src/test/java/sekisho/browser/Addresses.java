@@ -1,0 +1,124 @@
+package sekisho.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sekisho.message.Seat;
+
+/**
+ * Real addresses for the patterns: each case at its head and at records before, filters that find
+ * nothing, pages that are not there.
+ */
+final class Addresses {
+  private final List<Known> cases;
+  private final String person;
+  private final Map<String, List<String>> also;
+
+  /**
+   * @param cases the cases to look at
+   * @param person an account that an administrator may open
+   */
+  Addresses(List<Known> cases, String person) {
+    this.cases = cases;
+    this.person = person;
+    this.also = also(cases);
+  }
+
+  /** What a list looks like when it finds something, nothing, and on another page of it. */
+  private static Map<String, List<String>> also(List<Known> cases) {
+    String two = "?case=%s&case=%s".formatted(cases.getFirst().id(), cases.getLast().id());
+    return Map.of(
+        "/cases",
+        List.of("?group=ALL", "?group=ALL&q=zzzz", "?group=ENDED&sort=REFERENCE_ASC"),
+        "/cases/allocation",
+        List.of(two + "&to=nobody", two),
+        "/precedents",
+        List.of("?q=zzzz", "?q=%E8%89%A6", "?page=2"),
+        "/sign-in",
+        List.of("?ended", "?out"),
+        "/cases/{id}/signoff/confirmation",
+        List.of("?act=sign", "?act=object", "?act=return"));
+  }
+
+  /**
+   * A case of the walk.
+   *
+   * @param waitingFor the seats that have something to do with it
+   * @param documents hashes of its documents
+   * @param signatures the records of signatures
+   */
+  record Known(
+      String id, long head, Set<Seat> waitingFor, List<String> documents, List<Long> signatures) {}
+
+  /**
+   * Which cases a visitor opens: those that wait for the seat, so that it meets all its forms, and
+   * some of the others.
+   *
+   * @param every one case in so many
+   * @param past also as the case stood in the middle of its records
+   */
+  record Sample(Optional<Seat> seat, int every, int first, boolean past) {
+    boolean takes(int index, Known known) {
+      return seat.filter(s -> known.waitingFor().contains(s) || index % every == first % every)
+          .isPresent();
+    }
+  }
+
+  /**
+   * The addresses of a pattern.
+   *
+   * @param filter a saved filter of whoever asks
+   */
+  List<String> of(String pattern, Sample sample, String filter) {
+    if (pattern.startsWith("/cases/filters/{id}")) {
+      return List.of(pattern.replace("{id}", filter));
+    }
+    if (pattern.startsWith("/cases/{id}")) {
+      return IntStream.range(0, cases.size())
+          .filter(i -> sample.takes(i, cases.get(i)))
+          .boxed()
+          .flatMap(i -> ofCase(pattern, cases.get(i), sample.past()))
+          .toList();
+    }
+    String plain =
+        pattern
+            .replace("{person}", person)
+            .replaceAll("\\{version:[^/]*}", "V2026")
+            .replaceAll("\\{page:[^/]*}", "1");
+    Stream<String> first =
+        plain.contains("{number}")
+            ? Stream.of("20", "26", "38", "9999").map(n -> plain.replace("{number}", n))
+            : Stream.of(plain);
+    return Stream.concat(
+            first.map(Addresses::filled),
+            also.getOrDefault(pattern, List.of()).stream().map(query -> plain + query))
+        .toList();
+  }
+
+  private Stream<String> ofCase(String pattern, Known known, boolean past) {
+    String plain = pattern.replace("{id}", known.id());
+    if (plain.contains("{hash}")) {
+      return known.documents().stream().limit(1).map(hash -> plain.replace("{hash}", hash));
+    }
+    if (plain.endsWith("/signatures/{n}")) {
+      return known.signatures().stream().limit(1).map(n -> plain.replace("{n}", "" + n));
+    }
+    if (plain.contains("{n}")) {
+      return Stream.of("1", "" + known.head(), "999").map(n -> plain.replace("{n}", n));
+    }
+    filled(plain);
+    Stream<String> before = past ? Stream.of(plain + "?at=" + (known.head() + 1) / 2) : Stream.of();
+    Stream<String> queries = also.getOrDefault(pattern, List.of()).stream().map(q -> plain + q);
+    return Stream.of(Stream.of(plain), before, queries).flatMap(s -> s);
+  }
+
+  private static String filled(String address) {
+    if (address.contains("{")) {
+      throw new IllegalStateException("The walk does not know what to put into " + address);
+    }
+    return address;
+  }
+}
