@@ -4,6 +4,5 @@ package sekisho.message;
 public enum ExportFormat {
   CSV,
   JSON,
-  HTML,
   PDF
 }

@@ -77,10 +77,10 @@ class RecordExportController {
         .body(sheet.json(file, full(file)));
   }
 
+  /** A page like others: it is read, and nothing is taken away. */
   @GetMapping("/cases/{id}/history")
   String history(@PathVariable UUID id, Model model) {
     CaseFile file = cases.shown(id);
-    record(file, ExportKind.CASE_HISTORY, ExportFormat.HTML);
     model.addAllAttributes(history.model(file, full(file), inside()));
     return "casefile/history";
   }

@@ -181,7 +181,6 @@ class RecordExportTest {
         .containsExactly(
             tuple(ExportKind.CASE_RECORD, ExportFormat.CSV, all),
             tuple(ExportKind.CASE_RECORD, ExportFormat.JSON, all),
-            tuple(ExportKind.CASE_HISTORY, ExportFormat.HTML, all),
             tuple(ExportKind.CASE_HISTORY, ExportFormat.PDF, 9));
   }
 

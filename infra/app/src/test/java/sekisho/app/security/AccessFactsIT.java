@@ -262,7 +262,13 @@ class AccessFactsIT extends WholeApplication {
             .param("login", login)
             .param("password", password)
             .session(session)
-            .with(csrf()));
+            .with(csrf())
+            // Wrong passwords from here are not those of other tests.
+            .with(
+                request -> {
+                  request.setRemoteAddr("192.0.2.77");
+                  return request;
+                }));
   }
 
   private String text(String address, MockHttpSession session) throws Exception {
