@@ -81,6 +81,8 @@ final class Addresses {
           .filter(i -> sample.takes(i, cases.get(i)))
           .boxed()
           .flatMap(i -> ofCase(pattern, cases.get(i), sample.past()))
+          // Setting a paper takes a second, and one is like the other.
+          .limit(pattern.endsWith(".pdf") ? 1 : Long.MAX_VALUE)
           .toList();
     }
     String plain =
