@@ -1,4 +1,5 @@
 package sekisho.message;
 
 /** All that has happened. Who, when and in which case stand in the envelope of each record. */
-public sealed interface Event permits CaseEvent, IdentityEvent, AttemptEvent, AccessEvent {}
+public sealed interface Event
+    permits CaseEvent, IdentityEvent, PolicyEvent, AttemptEvent, AccessEvent {}

@@ -11,10 +11,12 @@ import sekisho.app.stored.Envelope;
 import sekisho.app.stored.SealedLeaves;
 import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
+import sekisho.decision.policy.PolicyDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
 import sekisho.message.IdentityCommand;
+import sekisho.message.PolicyCommand;
 
 /**
  * Takes every command of the sealed family from Axon's bus to the decider of its stream. What a
@@ -24,8 +26,10 @@ import sekisho.message.IdentityCommand;
 final class CommandHandlers {
   private final Repository<CaseAggregate> cases;
   private final Repository<OfficialAggregate> officials;
+  private final Repository<PolicyAggregate> policy;
   private final ObjectProvider<CaseDecider> caseDecider;
   private final OfficialDecider officialDecider;
+  private final ObjectProvider<PolicyDecider> policyDecider;
   private final OnceOnly once;
 
   CommandHandlers(
@@ -33,11 +37,14 @@ final class CommandHandlers {
       EventStore store,
       ObjectProvider<CaseDecider> caseDecider,
       OfficialDecider officialDecider,
+      ObjectProvider<PolicyDecider> policyDecider,
       OnceOnly once) {
     this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
     this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
+    this.policy = Streams.of(PolicyAggregate.class, PolicyAggregate::new, store);
     this.caseDecider = caseDecider;
     this.officialDecider = officialDecider;
+    this.policyDecider = policyDecider;
     this.once = once;
     for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
       bus.subscribe(nameOf(command), this::handle);
@@ -70,6 +77,13 @@ final class CommandHandlers {
         Aggregate<OfficialAggregate> stream =
             officials.loadOrCreate(id, () -> new OfficialAggregate(id));
         stream.execute(official -> official.decide(officialDecider, c, by));
+        yield records(stream);
+      }
+      case PolicyCommand c -> {
+        Aggregate<PolicyAggregate> stream =
+            policy.loadOrCreate(
+                PolicyAggregate.STREAM, () -> new PolicyAggregate(PolicyAggregate.STREAM));
+        stream.execute(book -> book.decide(policyDecider.getObject(), c, by));
         yield records(stream);
       }
     };

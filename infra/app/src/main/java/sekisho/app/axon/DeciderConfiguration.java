@@ -8,7 +8,9 @@ import sekisho.decision.AgreementRegister;
 import sekisho.decision.Numbers;
 import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
+import sekisho.decision.policy.CheckedDrafts;
 import sekisho.decision.policy.PolicyBook;
+import sekisho.decision.policy.PolicyDecider;
 import sekisho.view.identity.SeatHoldings;
 
 /** The pure deciders, given the ports that they ask. */
@@ -26,6 +28,13 @@ class DeciderConfiguration {
   @Bean
   OfficialDecider officialDecider() {
     return new OfficialDecider();
+  }
+
+  /** Lazy for the same reason. */
+  @Bean
+  @Lazy
+  PolicyDecider policyDecider(PolicyBook policy, CheckedDrafts drafts) {
+    return new PolicyDecider(policy, drafts);
   }
 
   @Bean
