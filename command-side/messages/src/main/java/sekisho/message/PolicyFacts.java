@@ -38,6 +38,14 @@ package sekisho.message;
  * @param pooling parts pooling under an international logistics system
  * @param tenderSample technical data or sample for an international tender
  * @param smallValue small value and quantity
+ * @param communistBloc a country of the communist bloc (共産圏諸国), asked until 2014 (RA1)
+ * @param conflictLikely involved or likely to be involved in international conflict
+ *     (国際紛争の当事国又はそのおそれのある国), asked until 2014 (RA1)
+ * @param chiefSecretaryStatement excepted by a statement of the Chief Cabinet Secretary, asked from
+ *     1976 until 2014 (RA2)
+ * @param missileDefence for ballistic missile defence with the United States, asked from 2004 until
+ *     2014 (RB2)
+ * @param sdfStock from the stock of the SDF, asked in V2022 (RB12)
  */
 public record PolicyFacts(
     Country destination,
@@ -73,7 +81,12 @@ public record PolicyFacts(
     boolean urgent,
     boolean pooling,
     boolean tenderSample,
-    boolean smallValue) {
+    boolean smallValue,
+    boolean communistBloc,
+    boolean conflictLikely,
+    boolean chiefSecretaryStatement,
+    boolean missileDefence,
+    boolean sdfStock) {
 
   /** Facts about which nothing is found yet: whatever is not set holds the case back. */
   public static PolicyFactsBuilder about(Country destination) {

@@ -38,6 +38,11 @@ public final class PolicyFactsBuilder {
   private boolean pooling = false;
   private boolean tenderSample = false;
   private boolean smallValue = false;
+  private boolean communistBloc = false;
+  private boolean conflictLikely = false;
+  private boolean chiefSecretaryStatement = false;
+  private boolean missileDefence = false;
+  private boolean sdfStock = false;
 
   PolicyFactsBuilder(Country destination) {
     this.destination = destination;
@@ -208,6 +213,31 @@ public final class PolicyFactsBuilder {
     return this;
   }
 
+  public PolicyFactsBuilder communistBloc(boolean value) {
+    communistBloc = value;
+    return this;
+  }
+
+  public PolicyFactsBuilder conflictLikely(boolean value) {
+    conflictLikely = value;
+    return this;
+  }
+
+  public PolicyFactsBuilder chiefSecretaryStatement(boolean value) {
+    chiefSecretaryStatement = value;
+    return this;
+  }
+
+  public PolicyFactsBuilder missileDefence(boolean value) {
+    missileDefence = value;
+    return this;
+  }
+
+  public PolicyFactsBuilder sdfStock(boolean value) {
+    sdfStock = value;
+    return this;
+  }
+
   public PolicyFacts build() {
     return new PolicyFacts(
         destination,
@@ -243,6 +273,11 @@ public final class PolicyFactsBuilder {
         urgent,
         pooling,
         tenderSample,
-        smallValue);
+        smallValue,
+        communistBloc,
+        conflictLikely,
+        chiefSecretaryStatement,
+        missileDefence,
+        sdfStock);
   }
 }

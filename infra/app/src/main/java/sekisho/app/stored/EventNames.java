@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sekisho.message.Event;
+import sekisho.message.ScreeningEvent.RulesEvaluated;
 
 /**
  * The stored name and revision of each fact.
@@ -18,7 +19,8 @@ public final class EventNames {
           .collect(Collectors.toUnmodifiableMap(EventNames::nameOf, Function.identity()));
 
   /** Revisions other than the first. */
-  private static final Map<Class<? extends Event>, String> REVISIONS = Map.of();
+  private static final Map<Class<? extends Event>, String> REVISIONS =
+      Map.of(RulesEvaluated.class, "2");
 
   private EventNames() {}
 

@@ -8,22 +8,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventData;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import sekisho.decision.Acts;
 import sekisho.message.Command;
 import sekisho.message.Event;
+import sekisho.message.PolicyFacts;
+import sekisho.message.ScreeningEvent.RulesEvaluated;
 import sekisho.message.SubmissionEvent.CaseOpened;
 
 /**
@@ -50,10 +54,31 @@ class GoldenEventsTest {
             .map(EventNames::nameOf)
             .collect(Collectors.toUnmodifiableSet());
     try (Stream<Path> files = Files.list(GOLDEN)) {
-      assertThat(files.map(file -> file.getFileName().toString().replaceFirst("-\\d+\\.json$", "")))
-          .as("a fact that was ever stored keeps its name")
-          .allMatch(names::contains);
+      for (Path file : files.toList()) {
+        List<String> parts = List.of(file.getFileName().toString().split("[-.]"));
+        assertThat(names)
+            .as("a fact that was ever stored keeps its name")
+            .contains(parts.getFirst());
+        Event read = read(parts.getFirst(), parts.get(1), Files.readAllBytes(file));
+        assertThat(EventNames.nameOf(read.getClass())).isEqualTo(parts.getFirst());
+      }
     }
+  }
+
+  @Test
+  void an_evaluation_of_before_the_early_versions_says_no_to_what_they_ask() throws IOException {
+    byte[] first = Files.readAllBytes(GOLDEN.resolve("RulesEvaluated-1.json"));
+    assertThat(new String(first, StandardCharsets.UTF_8)).doesNotContain("communistBloc");
+    RulesEvaluated read = (RulesEvaluated) read("RulesEvaluated", "1", first);
+    assertThat(read.evaluation().facts().smallValue()).as("what was stored").isTrue();
+    assertThat(read.evaluation().facts())
+        .extracting(
+            PolicyFacts::communistBloc,
+            PolicyFacts::conflictLikely,
+            PolicyFacts::chiefSecretaryStatement,
+            PolicyFacts::missileDefence,
+            PolicyFacts::sdfStock)
+        .containsOnly(false);
   }
 
   @Test
@@ -119,7 +144,8 @@ class GoldenEventsTest {
     assertThat(new String(stored, StandardCharsets.UTF_8))
         .as("a stored form never changes; make a new revision and an upcaster")
         .isEqualTo(Files.readString(golden));
-    assertThat(read(name, Files.readAllBytes(golden))).isEqualTo(sample);
+    assertThat(read(name, EventNames.revisionOf(type), Files.readAllBytes(golden)))
+        .isEqualTo(sample);
     assertThat(
             List.of(
                 serializer.typeForClass(type).getName(),
@@ -127,8 +153,28 @@ class GoldenEventsTest {
         .containsExactly(name, EventNames.revisionOf(type));
   }
 
-  private Object read(String name, byte[] stored) {
-    return serializer.deserialize(
-        new SimpleSerializedObject<>(stored, byte[].class, new SimpleSerializedType(name, "1")));
+  private Event read(String name, byte[] stored) {
+    return read(name, "1", stored);
+  }
+
+  /** As the event store reads it: through the forms of earlier revisions. */
+  private Event read(String name, String revision, byte[] stored) {
+    EventData<?> row =
+        new GenericDomainEventEntry<>(
+            "Case",
+            "case",
+            0,
+            "fact",
+            Instant.EPOCH,
+            name,
+            revision,
+            stored,
+            "{}".getBytes(StandardCharsets.UTF_8));
+    return (Event)
+        new EarlierRevisions()
+            .upcast(Stream.of(new InitialEventRepresentation(row, serializer)))
+            .map(fact -> (Object) serializer.deserialize(fact.getData()))
+            .findFirst()
+            .orElseThrow();
   }
 }
