@@ -34,16 +34,37 @@ class PolicyBookSpec {
   private static final PolicyVersionId V2026 = new PolicyVersionId("V2026");
 
   @ParameterizedTest
-  @CsvSource({"2024-03-26, V2024", "2026-04-20, V2024", "2026-04-21, V2026", "2026-11-21, V2026"})
+  @CsvSource({
+    "1967-04-21, V1967",
+    "1976-02-26, V1967",
+    "1976-02-27, V1976",
+    "1983-01-13, V1976",
+    "1983-01-14, V1983",
+    "2004-12-09, V1983",
+    "2004-12-10, V2004",
+    "2011-12-26, V2004",
+    "2011-12-27, V2011",
+    "2014-03-31, V2011",
+    "2014-04-01, V2014",
+    "2022-03-07, V2014",
+    "2022-03-08, V2022",
+    "2023-12-21, V2022",
+    "2023-12-22, V2023",
+    "2024-03-25, V2023",
+    "2024-03-26, V2024",
+    "2026-04-20, V2024",
+    "2026-04-21, V2026",
+    "2026-11-21, V2026"
+  })
   void aVersionIsInForceFromItsDayOn(LocalDate day, String version) {
     assertThat(BOOK.inForceOn(day).id()).isEqualTo(new PolicyVersionId(version));
   }
 
   @Test
   void theDayBeforeTheFirstVersionIsOutOfTheBook() {
-    assertThatThrownBy(() -> BOOK.inForceOn(LocalDate.of(2024, 3, 25)))
+    assertThatThrownBy(() -> BOOK.inForceOn(LocalDate.of(1967, 4, 20)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("2024-03-25");
+        .hasMessageContaining("1967-04-20");
   }
 
   /** Example m: a destroyer submitted on 2026-04-10 and decided on 2026-04-22 (I-02). */

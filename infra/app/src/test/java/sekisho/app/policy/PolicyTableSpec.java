@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.policy.PolicyRule;
 import sekisho.decision.policy.PolicyVersion;
+import sekisho.message.PolicyVersionId;
 
 /** What the decision tables say, sentence by sentence (process 7.6). */
 class PolicyTableSpec {
@@ -19,14 +20,23 @@ class PolicyTableSpec {
 
   static Stream<PolicySentence> sentences() {
     return Stream.of(
-            BOOK.versions().stream()
-                .map(PolicyVersion::id)
-                .flatMap(
-                    v -> Stream.concat(SentencesForBoth.of(v), SentencesOnLevelAndConsent.of(v))),
+            since("V2014").flatMap(SentencesSince2014::of),
+            since("V2014").flatMap(SentencesOnLevelAndConsent::of),
+            since("V2023").flatMap(SentencesSince2014::since2023),
+            since("V2023").flatMap(SentencesOnLevelAndConsent::since2023),
+            SentencesBefore2014.all(),
+            SentencesOfV2014.all(),
             SentencesOfV2024.all(),
+            SentencesOfV2024.gcap(),
             SentencesOfV2026.all(),
             SentencesOnCombat.all().stream())
         .flatMap(s -> s);
+  }
+
+  private static Stream<PolicyVersionId> since(String first) {
+    return BOOK.versions().stream()
+        .map(PolicyVersion::id)
+        .filter(v -> v.value().compareTo(first) >= 0);
   }
 
   static List<PolicyVersion> versions() {

@@ -25,7 +25,7 @@ import sekisho.message.PolicyFactsBuilder;
 import sekisho.message.PolicyVersionId;
 import sekisho.message.RecipientType;
 
-/** Who decides, and how Principle 3 is met: what V2024 and V2026 have in common. */
+/** Who decides, and how Principle 3 is met: what the versions since 2014 have in common. */
 final class SentencesOnLevelAndConsent {
   private SentencesOnLevelAndConsent() {}
 
@@ -33,7 +33,17 @@ final class SentencesOnLevelAndConsent {
     return Stream.of(adverse(v), levels(v), consent(v)).flatMap(List::stream);
   }
 
-  /** A case that one head permits in both versions, whatever else changes: supply under ACSA. */
+  /** What came with V2023 and stayed: the licensor of a finished product is bound. */
+  static Stream<PolicySentence> since2023(PolicyVersionId v) {
+    return licensed(v).stream();
+  }
+
+  /** Until V2022 the guidelines speak of important cases; since V2023 of weapons. */
+  private static String careful(PolicyVersionId v) {
+    return v.value().compareTo("V2023") < 0 ? "RC6" : "RC7";
+  }
+
+  /** A case that one head permits in every version, whatever else changes: supply under ACSA. */
   private static PolicySentence acsa(
       PolicyVersionId v, String words, UnaryOperator<PolicyFactsBuilder> change) {
     return PolicySentence.of(v, words, f -> change.apply(f.acsa(true)));
@@ -83,7 +93,7 @@ final class SentencesOnLevelAndConsent {
             .level(L2),
         acsa(v, "RC2 needs low concern", f -> f.minimal(true).concern(ConcernLevel.CAREFUL))
             .miss("RC2")
-            .hit("RC7", "L3")
+            .hit(careful(v), "L3")
             .level(L3),
         acsa(
                 v,
@@ -93,9 +103,9 @@ final class SentencesOnLevelAndConsent {
             .level(L2),
         acsa(
                 v,
-                "RC7: careful concern goes on to the four ministers, and RD7 publishes",
+                careful(v) + ": careful concern goes on to the four ministers, and RD7 publishes",
                 f -> f.concern(ConcernLevel.CAREFUL))
-            .hit("RC7", "L3")
+            .hit(careful(v), "L3")
             .hit("RD7", "PUB")
             .level(L3)
             .also(e -> assertThat(e.publication()).isTrue()),
@@ -139,7 +149,19 @@ final class SentencesOnLevelAndConsent {
             v,
             "RD2: the SDF abroad, said once",
             SDF_OR_NATIONALS,
-            f -> f.sdfActivity(true).recipient(RecipientType.SDF)),
+            f -> f.sdfActivity(true).recipient(RecipientType.SDF)));
+  }
+
+  private static PolicySentence check(
+      PolicyVersionId v,
+      String words,
+      ConsentException exception,
+      UnaryOperator<PolicyFactsBuilder> change) {
+    return acsa(v, words, change).hit("RD2", "CC:" + exception).verdict(OK).consent(exception);
+  }
+
+  private static List<PolicySentence> licensed(PolicyVersionId v) {
+    return List.of(
         acsa(
                 v,
                 "RD3 and I-13: a finished licensed product needs prior consent, exception or not",
@@ -152,13 +174,5 @@ final class SentencesOnLevelAndConsent {
                 "RD3 does not ask for consent to a part",
                 f -> f.licensor(Licensor.US).toLicensor(true).form(ItemForm.PART))
             .miss("RD3"));
-  }
-
-  private static PolicySentence check(
-      PolicyVersionId v,
-      String words,
-      ConsentException exception,
-      UnaryOperator<PolicyFactsBuilder> change) {
-    return acsa(v, words, change).hit("RD2", "CC:" + exception).verdict(OK).consent(exception);
   }
 }

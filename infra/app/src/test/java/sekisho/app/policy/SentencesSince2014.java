@@ -15,12 +15,17 @@ import sekisho.message.PolicyVersionId;
 import sekisho.message.RecipientType;
 import sekisho.message.Tri;
 
-/** Prohibitions and the heads of permission that V2024 and V2026 have in common. */
-final class SentencesForBoth {
-  private SentencesForBoth() {}
+/** Prohibitions and the heads of permission that the versions since 2014 have in common. */
+final class SentencesSince2014 {
+  private SentencesSince2014() {}
 
   static Stream<PolicySentence> of(PolicyVersionId v) {
     return Stream.of(prohibitions(v), carriedHeads(v)).flatMap(List::stream);
+  }
+
+  /** The heads that came with V2023 and stayed. */
+  static Stream<PolicySentence> since2023(PolicyVersionId v) {
+    return headsOfV2023(v).stream();
   }
 
   private static List<PolicySentence> prohibitions(PolicyVersionId v) {
@@ -106,6 +111,19 @@ final class SentencesForBoth {
             .miss("RB7"),
         PolicySentence.to("US", v, "RB7 is for technology alone", f -> f.form(ItemForm.FINISHED))
             .miss("RB7"),
+        PolicySentence.of(v, "RB25: an activity of the SDF", f -> f.sdfActivity(true))
+            .hit("RB25", "OK")
+            .verdict(OK),
+        PolicySentence.of(
+                v, "RB25: the safety of nationals", f -> f.recipient(RecipientType.NATIONAL))
+            .hit("RB25", "OK"),
+        PolicySentence.of(v, "RB25: minimal impact", f -> f.minimal(true)).hit("RB25", "OK"),
+        PolicySentence.of(v, "RB25 does not apply to an ordinary transfer", f -> f.urgent(true))
+            .miss("RB25"));
+  }
+
+  private static List<PolicySentence> headsOfV2023(PolicyVersionId v) {
+    return List.of(
         PolicySentence.of(
                 v,
                 "RB9: a finished licensed product to the licensor who asked for it",
@@ -132,15 +150,6 @@ final class SentencesForBoth {
                 f -> f.form(ItemForm.PART).securityPartner(false))
             .miss("RB14"),
         PolicySentence.of(v, "RB14 is not for finished products", f -> f.form(ItemForm.FINISHED))
-            .miss("RB14"),
-        PolicySentence.of(v, "RB25: an activity of the SDF", f -> f.sdfActivity(true))
-            .hit("RB25", "OK")
-            .verdict(OK),
-        PolicySentence.of(
-                v, "RB25: the safety of nationals", f -> f.recipient(RecipientType.NATIONAL))
-            .hit("RB25", "OK"),
-        PolicySentence.of(v, "RB25: minimal impact", f -> f.minimal(true)).hit("RB25", "OK"),
-        PolicySentence.of(v, "RB25 does not apply to an ordinary transfer", f -> f.urgent(true))
-            .miss("RB25"));
+            .miss("RB14"));
   }
 }
