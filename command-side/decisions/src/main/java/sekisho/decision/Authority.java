@@ -65,6 +65,8 @@ public final class Authority {
           RecordConsentBasis _ ->
           EnumSet.of(METI_LO);
       case ConfirmPrinciple1 _, DetermineCombat _, RecordAttRisk _ -> EnumSet.of(MOFA_R);
+      case DisposeMatch _ -> EnumSet.of(METI_LO, MOFA_R);
+      case ScreenParties _ -> EnumSet.of(SYSTEM);
       case ConcurClassification _, ConcurCombat _ -> EnumSet.of(MOD_R);
       case CheckAgreement _, ProposeUndertaking _, RecordUndertaking _ -> EnumSet.of(TRE);
       case RecordViewpoint _, GiveMinistryView _, RequestInfo _ -> REVIEWERS;

@@ -52,6 +52,12 @@ public final class Readiness {
     Refuse.unless(
         Requested.of(state).hasDocument(DocumentKind.END_USE_CERTIFICATE),
         END_USE_CERTIFICATE_MISSING);
+    parties(state);
+  }
+
+  /** No match of a party with a list of parties is open or true (assumption A). */
+  public static void parties(CaseState state) {
+    MatchedParties.cleared(state);
   }
 
   /**

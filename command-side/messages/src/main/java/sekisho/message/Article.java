@@ -40,6 +40,8 @@ public enum Article {
   ETCO_8("Export Trade Control Order art. 8"),
   /** National Security Council Establishment Act, article 5: the four-minister form. */
   NSC_5("NSC Establishment Act art. 5"),
+  /** The comparison of all parties with lists of parties, a rule of the model (assumption A). */
+  PARTIES("party screening"),
   /** A rule of the product that guards its record, not of the policy. */
   RECORD("record keeping");
 

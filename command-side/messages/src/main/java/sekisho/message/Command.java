@@ -1,4 +1,4 @@
 package sekisho.message;
 
 /** All that may be asked of Sekisho. */
-public sealed interface Command permits CaseCommand, IdentityCommand, PolicyCommand {}
+public sealed interface Command permits CaseCommand, IdentityCommand, PartyCommand, PolicyCommand {}

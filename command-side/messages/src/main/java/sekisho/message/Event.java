@@ -2,4 +2,4 @@ package sekisho.message;
 
 /** All that has happened. Who, when and in which case stand in the envelope of each record. */
 public sealed interface Event
-    permits CaseEvent, IdentityEvent, PolicyEvent, AttemptEvent, AccessEvent {}
+    permits CaseEvent, IdentityEvent, PartyEvent, PolicyEvent, AttemptEvent, AccessEvent {}

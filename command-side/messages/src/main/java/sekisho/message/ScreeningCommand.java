@@ -1,6 +1,7 @@
 package sekisho.message;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What may be asked while a case is screened: Principle 1, classification, agreement, combat. */
 public sealed interface ScreeningCommand extends CaseCommand {
@@ -58,4 +59,29 @@ public sealed interface ScreeningCommand extends CaseCommand {
 
   /** Evaluate the rules on the facts as they are, under the version in force today. */
   record EvaluateRules(CaseId caseId) implements ScreeningCommand {}
+
+  /**
+   * Record the comparison of the parties of the case with the lists of parties; the product asks by
+   * itself when a list or a party has changed.
+   *
+   * @param lists the versions that were compared, one of each list
+   * @param parties all parties of the case
+   */
+  record ScreenParties(
+      CaseId caseId,
+      List<PartyListVersion> lists,
+      List<CaseParty> parties,
+      List<PartyMatch> matches)
+      implements ScreeningCommand {
+    public ScreenParties {
+      lists = List.copyOf(lists);
+      parties = List.copyOf(parties);
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /** Say whether a party of the case is the listed party that it resembles. */
+  record DisposeMatch(
+      CaseId caseId, MatchedEntry match, MatchDisposition disposition, TextRef reason)
+      implements ScreeningCommand {}
 }

@@ -1,6 +1,7 @@
 package sekisho.message;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What has happened while a case was screened. */
@@ -64,4 +65,19 @@ public sealed interface ScreeningEvent extends CaseEvent {
 
   /** The rules were evaluated; replay reads this and never evaluates again. */
   record RulesEvaluated(Evaluation evaluation) implements ScreeningEvent {}
+
+  /** The parties of the case were compared with the lists of parties; it replaces the earlier. */
+  record PartiesScreened(
+      List<PartyListVersion> lists, List<CaseParty> parties, List<PartyMatch> matches)
+      implements ScreeningEvent {
+    public PartiesScreened {
+      lists = List.copyOf(lists);
+      parties = List.copyOf(parties);
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /** A person said what a match is. */
+  record MatchDisposed(MatchedEntry match, MatchDisposition disposition, TextRef reason)
+      implements ScreeningEvent {}
 }

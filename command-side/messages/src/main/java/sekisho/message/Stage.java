@@ -108,7 +108,9 @@ public enum Stage {
           ScreeningEvent.AgreementChecked _,
           ScreeningEvent.CombatDetermined _,
           ScreeningEvent.CombatConcurred _,
-          ScreeningEvent.CombatDisputed _ ->
+          ScreeningEvent.CombatDisputed _,
+          ScreeningEvent.PartiesScreened _,
+          ScreeningEvent.MatchDisposed _ ->
           this;
     };
   }

@@ -62,6 +62,8 @@ public final class ActOfRecord {
       case ScreeningEvent.AgreementChecked _ -> "CheckAgreement";
       case ScreeningEvent.CombatDetermined _ -> "DetermineCombat";
       case ScreeningEvent.CombatConcurred _, ScreeningEvent.CombatDisputed _ -> "ConcurCombat";
+      case ScreeningEvent.PartiesScreened _ -> "ScreenParties";
+      case ScreeningEvent.MatchDisposed _ -> "DisposeMatch";
     };
   }
 

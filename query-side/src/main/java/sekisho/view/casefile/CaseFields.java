@@ -27,6 +27,7 @@ public record CaseFields(Map<CaseField, Value> values) {
     Draft draft = new Draft();
     FieldsOfRequest.fill(draft, file);
     FieldsOfScreening.fill(draft, file.screening());
+    FieldsOfParties.fill(draft, file.parties());
     FieldsOfReview.fill(draft, file.review());
     FieldsOfDecisions.fill(draft, file);
     return new CaseFields(draft.values);

@@ -125,6 +125,11 @@ public record CaseFile(
     return last().by().day();
   }
 
+  /** The parties of the case against the lists of parties. */
+  public PartyMatches parties() {
+    return PartyMatches.of(Facts.of(records));
+  }
+
   /** Whose work the case is, for each seat that gave it to somebody. */
   public Map<Seat, Allocated> allocations() {
     return Allocated.of(this);

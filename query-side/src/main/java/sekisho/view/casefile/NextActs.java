@@ -6,8 +6,10 @@ import static sekisho.view.casefile.Act.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,6 +30,10 @@ import sekisho.view.casefile.Screening.Principle1;
 final class NextActs {
   private static final List<Seat> REVIEWERS = List.of(METI_LO, MOFA_R, MOD_R, NSS_C);
 
+  /** What is refused while a match is open. */
+  private static final Set<Act> HELD_UP =
+      EnumSet.of(ESCALATE, CONFIRM_POLICY, RECORD_SECRETARIES, TABLE_CASE, SIGN, RECORD_CABINET);
+
   private final CaseFile file;
   private final LocalDate day;
   private final Screening screening;
@@ -40,7 +46,21 @@ final class NextActs {
     this.review = file.review();
   }
 
+  /**
+   * A match of a party with a list comes first, and holds up what would be refused (assumption A).
+   */
   List<NextAct> all() {
+    List<NextAct> due = byStage();
+    if (file.parties().open().isEmpty() || file.stage().ended()) {
+      return due;
+    }
+    return Stream.concat(
+            Stream.of(new NextAct(METI_LO, DISPOSE_MATCH)),
+            due.stream().filter(next -> !HELD_UP.contains(next.act())))
+        .toList();
+  }
+
+  private List<NextAct> byStage() {
     return switch (file.stage()) {
       case DRAFT ->
           due(APPLICANT, file.request().missing().isEmpty() ? SUBMIT_REQUEST : COMPLETE_REQUEST);
@@ -177,7 +197,9 @@ final class NextActs {
   /** What the ministers signed must still hold when the Cabinet decides (I-02). */
   private List<NextAct> cabinet() {
     boolean holds =
-        evaluation().isPresent() && screening.combat().filter(c -> c.validOn(day)).isPresent();
+        evaluation().isPresent()
+            && screening.combat().filter(c -> c.validOn(day)).isPresent()
+            && !file.parties().listed();
     return holds ? due(CAB, RECORD_CABINET) : due(NSS_C, RESUME_CASE);
   }
 
@@ -217,7 +239,7 @@ final class NextActs {
 
   /** Whether only an adverse end is left, as the findings stand (I-11). */
   private boolean adverse() {
-    return review.attOverriding() || !mayPermit();
+    return review.attOverriding() || !mayPermit() || file.parties().listed();
   }
 
   /** Whether the rules permit the transfer, or may once special circumstances are found (RB20). */

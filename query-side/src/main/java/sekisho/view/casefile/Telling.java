@@ -142,6 +142,16 @@ final class Telling {
       case ScreeningEvent.CombatConcurred e -> Draft.internal(DECISION).why(e.reason());
       case ScreeningEvent.CombatDisputed e -> Draft.internal(QUERY).why(e.reason());
       case ScreeningEvent.RulesEvaluated e -> evaluated(e.evaluation());
+      case ScreeningEvent.PartiesScreened e ->
+          Draft.internal(SYSTEM)
+              .with("partyLists", PartyMatches.lists(e.lists()))
+              .code("partyMatches", e.matches().size());
+      case ScreeningEvent.MatchDisposed e ->
+          Draft.internal(DECISION)
+              .why(e.reason())
+              .with("partyRole", e.match().party().role())
+              .code("listEntry", PartyMatches.entry(e.match()))
+              .with("matchDisposition", e.disposition());
     };
   }
 

@@ -119,6 +119,7 @@ public final class AftercareDecider implements Decider<AftercareCommand> {
     if (undertakingRequired(state)) {
       Readiness.undertakingInForce(by.day(), state);
     }
+    Readiness.parties(state);
     LocalDate validUntil =
         c.validUntil().orElseGet(() -> by.day().plusMonths(LICENCE_VALIDITY_MONTHS));
     Refuse.unless(validUntil.isAfter(by.day()), LICENCE_VALIDITY_BACKWARDS, validUntil);

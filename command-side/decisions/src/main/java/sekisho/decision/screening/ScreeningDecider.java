@@ -34,10 +34,12 @@ import sekisho.message.ScreeningCommand.ConcurCombat;
 import sekisho.message.ScreeningCommand.ConfirmPrinciple1;
 import sekisho.message.ScreeningCommand.ConfirmProhibition;
 import sekisho.message.ScreeningCommand.DetermineCombat;
+import sekisho.message.ScreeningCommand.DisposeMatch;
 import sekisho.message.ScreeningCommand.EvaluateRules;
 import sekisho.message.ScreeningCommand.OverrideClass;
 import sekisho.message.ScreeningCommand.PinPolicy;
 import sekisho.message.ScreeningCommand.ProposeProhibition;
+import sekisho.message.ScreeningCommand.ScreenParties;
 import sekisho.message.ScreeningCommand.ScreenPrinciple1;
 import sekisho.message.ScreeningEvent.AgreementChecked;
 import sekisho.message.ScreeningEvent.CaseProhibited;
@@ -85,6 +87,8 @@ public final class ScreeningDecider implements Decider<ScreeningCommand> {
       case DetermineCombat c -> determineCombat(c, by, state);
       case ConcurCombat c -> concurCombat(c, by, state);
       case EvaluateRules _ -> evaluate(by, state);
+      case ScreenParties c -> PartyScreening.screen(c, state);
+      case DisposeMatch c -> PartyScreening.dispose(c, by, state);
     };
   }
 

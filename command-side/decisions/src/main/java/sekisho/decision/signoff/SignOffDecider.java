@@ -150,6 +150,7 @@ public final class SignOffDecider implements Decider<SignOffCommand> {
     Refuse.unless(state.stage() == CABINET_PENDING, CABINET_NOT_NEEDED);
     Refuse.when(c.decidedOn().isAfter(by.day()), MEETING_IN_FUTURE, c.decidedOn());
     Evaluation evaluation = readiness.permitting(by, state);
+    Readiness.parties(state);
     return List.of(
         new CabinetDecided(c.decisionNumber(), c.decidedOn(), c.scope()),
         new PolicyConfirmed(

@@ -11,11 +11,13 @@ import sekisho.app.stored.Envelope;
 import sekisho.app.stored.SealedLeaves;
 import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
+import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.policy.PolicyDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
 import sekisho.message.IdentityCommand;
+import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
 
 /**
@@ -30,6 +32,8 @@ final class CommandHandlers {
   private final ObjectProvider<CaseDecider> caseDecider;
   private final OfficialDecider officialDecider;
   private final ObjectProvider<PolicyDecider> policyDecider;
+  private final Repository<PartyListAggregate> partyLists;
+  private final PartyListDecider partyListDecider;
   private final OnceOnly once;
 
   CommandHandlers(
@@ -38,6 +42,7 @@ final class CommandHandlers {
       ObjectProvider<CaseDecider> caseDecider,
       OfficialDecider officialDecider,
       ObjectProvider<PolicyDecider> policyDecider,
+      PartyListDecider partyListDecider,
       OnceOnly once) {
     this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
     this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
@@ -45,6 +50,8 @@ final class CommandHandlers {
     this.caseDecider = caseDecider;
     this.officialDecider = officialDecider;
     this.policyDecider = policyDecider;
+    this.partyLists = Streams.of(PartyListAggregate.class, PartyListAggregate::new, store);
+    this.partyListDecider = partyListDecider;
     this.once = once;
     for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
       bus.subscribe(nameOf(command), this::handle);
@@ -84,6 +91,13 @@ final class CommandHandlers {
             policy.loadOrCreate(
                 PolicyAggregate.STREAM, () -> new PolicyAggregate(PolicyAggregate.STREAM));
         stream.execute(book -> book.decide(policyDecider.getObject(), c, by));
+        yield records(stream);
+      }
+      case PartyCommand c -> {
+        String id = c.list().stream();
+        Aggregate<PartyListAggregate> stream =
+            partyLists.loadOrCreate(id, () -> new PartyListAggregate(id));
+        stream.execute(list -> list.decide(partyListDecider, c, by));
         yield records(stream);
       }
     };

@@ -8,6 +8,7 @@ import sekisho.decision.AgreementRegister;
 import sekisho.decision.Numbers;
 import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
+import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.policy.CheckedDrafts;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.policy.PolicyDecider;
@@ -35,6 +36,11 @@ class DeciderConfiguration {
   @Lazy
   PolicyDecider policyDecider(PolicyBook policy, CheckedDrafts drafts) {
     return new PolicyDecider(policy, drafts);
+  }
+
+  @Bean
+  PartyListDecider partyListDecider() {
+    return new PartyListDecider();
   }
 
   @Bean

@@ -40,7 +40,19 @@ public final class Samples {
 
   /** Texts that must have a certain shape, by the record around them. */
   private static final Map<String, String> SHAPED =
-      Map.of("Country", "AU", "TextRef", SHA_256, "DocumentHash", SHA_256, "DossierHash", SHA_256);
+      Map.of(
+          "Country",
+          "AU",
+          "TextRef",
+          SHA_256,
+          "DocumentHash",
+          SHA_256,
+          "DossierHash",
+          SHA_256,
+          "PartyListId",
+          "training",
+          "ListedEntryId",
+          "6908001");
 
   private Samples() {}
 
