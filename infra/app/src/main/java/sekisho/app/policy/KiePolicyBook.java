@@ -18,25 +18,28 @@ import sekisho.message.PolicyVersionId;
 import sekisho.message.RuleId;
 import sekisho.message.SourceGrade;
 
-/** The policy book on Apache KIE DMN: decision tables, one file a version, read once. */
+/**
+ * The policy book on Apache KIE DMN: decision tables, one file a version, each read once. A version
+ * that is adopted while the product runs belongs to it from the next question on.
+ */
 final class KiePolicyBook implements PolicyBook {
-  private final List<PolicyTables> tables;
+  private final PolicyShelf shelf;
   private final KnownAnswers answers = new KnownAnswers();
 
+  KiePolicyBook(PolicyShelf shelf) {
+    this.shelf = shelf;
+  }
+
   /**
-   * @param tables all versions, oldest first
+   * @param tables all versions; none is ever adopted
    */
   KiePolicyBook(List<PolicyTables> tables) {
-    if (tables.isEmpty()) {
-      throw new IllegalStateException("The policy book is empty");
-    }
-    this.tables = List.copyOf(tables);
+    this(new PolicyShelf(tables, AdoptedVersions.NONE));
   }
 
   @Override
   public PolicyVersion inForceOn(LocalDate day) {
-    return tables.stream()
-        .map(PolicyTables::version)
+    return versions().stream()
         .filter(version -> !version.effectiveFrom().isAfter(day))
         .max(Comparator.comparing(PolicyVersion::effectiveFrom))
         .orElseThrow(() -> new IllegalStateException("No policy version of the book on " + day));
@@ -44,29 +47,22 @@ final class KiePolicyBook implements PolicyBook {
 
   @Override
   public Evaluation evaluate(PolicyVersionId version, PolicyFacts facts) {
-    return answers.to(version, facts, () -> tables(version).evaluate(facts));
+    return answers.to(version, facts, () -> shelf.get(version).evaluate(facts));
   }
 
   @Override
   public List<PolicyVersion> versions() {
-    return tables.stream().map(PolicyTables::version).toList();
+    return shelf.all().stream().map(PolicyTables::version).toList();
   }
 
   @Override
   public List<PolicyRule> rules(PolicyVersionId version) {
     Map<String, List<TableRow>> rows =
-        tables(version).rows().stream()
+        shelf.get(version).rows().stream()
             .collect(
                 Collectors.groupingBy(
                     TableRow::rule, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     return rows.values().stream().map(KiePolicyBook::rule).toList();
-  }
-
-  private PolicyTables tables(PolicyVersionId version) {
-    return tables.stream()
-        .filter(t -> t.version().id().equals(version))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No policy version " + version));
   }
 
   private static PolicyRule rule(List<TableRow> rows) {

@@ -3,6 +3,8 @@ package sekisho.app.policy;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import sekisho.app.stored.EventSerializer;
 import sekisho.decision.AgreementRegister;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.view.policy.Agreements;
@@ -19,13 +21,18 @@ class PolicyConfiguration {
   private final CsvAgreementRegister register = CsvAgreementRegister.fromClasspath();
 
   @Bean
-  PolicyBook policyBook() {
-    return new KiePolicyBook(tables);
+  PolicyShelf policyShelf(JdbcClient database, EventSerializer facts) {
+    return new PolicyShelf(tables, new JdbcAdoptedVersions(database, facts));
   }
 
   @Bean
-  RuleBook ruleBook() {
-    return new WordingOfRules(tables);
+  PolicyBook policyBook(PolicyShelf shelf) {
+    return new KiePolicyBook(shelf);
+  }
+
+  @Bean
+  RuleBook ruleBook(PolicyShelf shelf) {
+    return new WordingOfRules(shelf);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package sekisho.app.policy;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,19 @@ final class PolicyTables {
     refuseMessages(fileName, model.getMessages());
     return new PolicyTables(
         PolicyHeader.read(fileName, dmn), TableRow.all(model.getDefinitions()), runtime);
+  }
+
+  /** The same tables, in force from another day than the file says. */
+  PolicyTables inForceFrom(LocalDate day) {
+    PolicyVersion later =
+        new PolicyVersion(
+            version.id(),
+            day,
+            version.titleJa(),
+            version.titleEn(),
+            version.citation(),
+            version.grade());
+    return new PolicyTables(later, rows, runtime);
   }
 
   PolicyVersion version() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import sekisho.decision.policy.PolicyVersion;
@@ -19,36 +18,32 @@ import sekisho.view.policy.VersionText;
  * The wording of the rules as the decision tables carry it: the page and the engine read one file.
  */
 final class WordingOfRules implements RuleBook {
-  private final List<VersionText> versions;
-  private final Map<PolicyVersionId, List<RuleText>> rules;
+  private final PolicyShelf shelf;
 
-  WordingOfRules(List<PolicyTables> tables) {
-    versions = tables.stream().map(t -> text(t.version())).toList();
-    rules =
-        tables.stream()
-            .collect(Collectors.toUnmodifiableMap(t -> t.version().id(), t -> texts(t.rows())));
+  WordingOfRules(PolicyShelf shelf) {
+    this.shelf = shelf;
   }
 
   @Override
   public List<VersionText> versions() {
-    return versions;
+    return shelf.all().stream().map(t -> text(t.version())).toList();
   }
 
   @Override
   public Optional<VersionText> version(PolicyVersionId version) {
-    return versions.stream().filter(v -> v.id().equals(version)).findFirst();
+    return shelf.find(version).map(t -> text(t.version()));
   }
 
   @Override
   public Optional<VersionText> inForceOn(LocalDate day) {
-    return versions.stream()
+    return versions().stream()
         .filter(v -> !v.effectiveFrom().isAfter(day))
         .max(Comparator.comparing(VersionText::effectiveFrom));
   }
 
   @Override
   public List<RuleText> rules(PolicyVersionId version) {
-    return rules.getOrDefault(version, List.of());
+    return shelf.find(version).map(t -> texts(t.rows())).orElse(List.of());
   }
 
   @Override

@@ -49,7 +49,7 @@ class CaseLifeStory {
   private static final PolicyConfiguration REAL = new PolicyConfiguration();
 
   private static Play opened(String country, ClaimedBasis basis) {
-    return new Play(REAL.policyBook(), REAL.agreementRegister())
+    return new Play(PolicyTableSpec.BOOK, REAL.agreementRegister())
         .when(APPLICANT, new OpenCase(CASE, text("title"), Optional.empty()))
         .then(CaseOpened.class)
         .when(APPLICANT, new DescribeItem(CASE, List.of(line(10))))

@@ -60,7 +60,7 @@ class MockCasesOnTheRealTables {
   }
 
   private static Play submitted(int number) {
-    Play play = new Play(REAL.policyBook(), REAL.agreementRegister());
+    Play play = new Play(PolicyTableSpec.BOOK, REAL.agreementRegister());
     MockRequest.of(CASE, PRECEDENTS.seed(number).orElseThrow())
         .forEach(part -> play.did(APPLICANT, part.command().apply(new Nowhere())));
     return play.did(APPLICANT, new SubmitCase(CASE, true, false));

@@ -94,7 +94,8 @@ class PolicyBookSpec {
 
   @Test
   void aRuleThatRestsOnAnAssumptionSaysSoInItsWording() {
-    RuleBook wording = new WordingOfRules(PolicyFiles.read());
+    RuleBook wording =
+        new WordingOfRules(new PolicyShelf(PolicyFiles.read(), AdoptedVersions.NONE));
     assertThat(wording.versions())
         .flatExtracting(version -> wording.rules(version.id()))
         .flatExtracting(rule -> rule.lines())
