@@ -36,6 +36,11 @@ class PolicyConfiguration {
   }
 
   @Bean
+  KieTableBook tableBook() {
+    return new KieTableBook(tables);
+  }
+
+  @Bean
   AgreementRegister agreementRegister() {
     return register;
   }

@@ -13,6 +13,7 @@ import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.model.api.Definitions;
 import org.kie.internal.io.ResourceFactory;
 import sekisho.decision.policy.PolicyVersion;
 import sekisho.message.ConsentBasis;
@@ -34,9 +35,12 @@ final class PolicyTables {
   private final List<TableRow> rows;
   private final DMNRuntime runtime;
   private final DMNModel model;
+  private final byte[] file;
 
-  private PolicyTables(PolicyVersion version, List<TableRow> rows, DMNRuntime runtime) {
+  private PolicyTables(
+      PolicyVersion version, List<TableRow> rows, DMNRuntime runtime, byte[] file) {
     this.version = version;
+    this.file = file.clone();
     this.rows = rows;
     this.runtime = runtime;
     this.model = runtime.getModels().getFirst();
@@ -58,7 +62,7 @@ final class PolicyTables {
     DMNModel model = runtime.getModels().getFirst();
     refuseMessages(fileName, model.getMessages());
     return new PolicyTables(
-        PolicyHeader.read(fileName, dmn), TableRow.all(model.getDefinitions()), runtime);
+        PolicyHeader.read(fileName, dmn), TableRow.all(model.getDefinitions()), runtime, dmn);
   }
 
   /** The same tables, in force from another day than the file says. */
@@ -83,13 +87,36 @@ final class PolicyTables {
     return rows;
   }
 
+  /** The file as it was read. */
+  byte[] file() {
+    return file.clone();
+  }
+
+  /** The tables as the engine parsed them. */
+  Definitions definitions() {
+    return model.getDefinitions();
+  }
+
   Evaluation evaluate(PolicyFacts facts) {
+    return work(facts).evaluation();
+  }
+
+  /**
+   * An answer with the working.
+   *
+   * @param values the facts, and what each decision of the file came to, by name
+   */
+  record Worked(Evaluation evaluation, Map<String, Object> values) {}
+
+  Worked work(PolicyFacts facts) {
     DMNContext context = runtime.newContext();
     context.set("facts", FactsForTables.of(facts));
     DMNResult result = runtime.evaluateAll(model, context);
     refuseMessages(version.id() + " with " + facts, result.getMessages());
     Object answer = result.getDecisionResultByName("result").getResult();
-    return evaluation(facts, new Answer((Map<?, ?>) Objects.requireNonNull(answer)));
+    return new Worked(
+        evaluation(facts, new Answer((Map<?, ?>) Objects.requireNonNull(answer))),
+        result.getContext().getAll());
   }
 
   private Evaluation evaluation(PolicyFacts facts, Answer answer) {

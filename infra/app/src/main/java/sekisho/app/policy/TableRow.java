@@ -2,6 +2,7 @@ package sekisho.app.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kie.dmn.model.api.Decision;
@@ -43,7 +44,12 @@ record TableRow(
         .flatMap(table -> table.getRule().stream().map(rule -> row(stage, table, rule)));
   }
 
-  private static TableRow row(PolicyStage stage, DecisionTable table, DecisionRule rule) {
+  /** The table of a stage, by the name of its decision. */
+  static String table(PolicyStage stage) {
+    return Objects.requireNonNull(TABLES.get(stage));
+  }
+
+  static TableRow row(PolicyStage stage, DecisionTable table, DecisionRule rule) {
     return new TableRow(
         stage,
         output(table, rule, "rule"),
