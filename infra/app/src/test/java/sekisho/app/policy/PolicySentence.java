@@ -130,6 +130,10 @@ final class PolicySentence {
     return version;
   }
 
+  PolicyFacts facts() {
+    return facts;
+  }
+
   /** The rules that this sentence sees apply. */
   List<String> hits() {
     return hits;
