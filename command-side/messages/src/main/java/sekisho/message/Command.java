@@ -1,4 +1,5 @@
 package sekisho.message;
 
 /** All that may be asked of Sekisho. */
-public sealed interface Command permits CaseCommand, IdentityCommand, PartyCommand, PolicyCommand {}
+public sealed interface Command
+    permits CaseCommand, IdentityCommand, PartyCommand, PolicyCommand, RegisterCommand {}

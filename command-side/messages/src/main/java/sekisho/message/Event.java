@@ -2,4 +2,10 @@ package sekisho.message;
 
 /** All that has happened. Who, when and in which case stand in the envelope of each record. */
 public sealed interface Event
-    permits CaseEvent, IdentityEvent, PartyEvent, PolicyEvent, AttemptEvent, AccessEvent {}
+    permits CaseEvent,
+        IdentityEvent,
+        PartyEvent,
+        PolicyEvent,
+        RegisterEvent,
+        AttemptEvent,
+        AccessEvent {}

@@ -13,12 +13,14 @@ import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.policy.PolicyDecider;
+import sekisho.decision.register.RegisterDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
 import sekisho.message.IdentityCommand;
 import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
+import sekisho.message.RegisterCommand;
 
 /**
  * Takes every command of the sealed family from Axon's bus to the decider of its stream. What a
@@ -34,6 +36,8 @@ final class CommandHandlers {
   private final ObjectProvider<PolicyDecider> policyDecider;
   private final Repository<PartyListAggregate> partyLists;
   private final PartyListDecider partyListDecider;
+  private final Repository<RegisterAggregate> registers;
+  private final RegisterDecider registerDecider;
   private final OnceOnly once;
 
   CommandHandlers(
@@ -43,6 +47,7 @@ final class CommandHandlers {
       OfficialDecider officialDecider,
       ObjectProvider<PolicyDecider> policyDecider,
       PartyListDecider partyListDecider,
+      RegisterDecider registerDecider,
       OnceOnly once) {
     this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
     this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
@@ -52,6 +57,8 @@ final class CommandHandlers {
     this.policyDecider = policyDecider;
     this.partyLists = Streams.of(PartyListAggregate.class, PartyListAggregate::new, store);
     this.partyListDecider = partyListDecider;
+    this.registers = Streams.of(RegisterAggregate.class, RegisterAggregate::new, store);
+    this.registerDecider = registerDecider;
     this.once = once;
     for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
       bus.subscribe(nameOf(command), this::handle);
@@ -98,6 +105,13 @@ final class CommandHandlers {
         Aggregate<PartyListAggregate> stream =
             partyLists.loadOrCreate(id, () -> new PartyListAggregate(id));
         stream.execute(list -> list.decide(partyListDecider, c, by));
+        yield records(stream);
+      }
+      case RegisterCommand c -> {
+        String id = RegisterAggregate.idOf(c.country());
+        Aggregate<RegisterAggregate> stream =
+            registers.loadOrCreate(id, () -> new RegisterAggregate(id));
+        stream.execute(register -> register.decide(registerDecider, c, by));
         yield records(stream);
       }
     };

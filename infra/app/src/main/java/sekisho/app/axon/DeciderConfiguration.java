@@ -12,7 +12,9 @@ import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.policy.CheckedDrafts;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.policy.PolicyDecider;
+import sekisho.decision.register.RegisterDecider;
 import sekisho.view.identity.SeatHoldings;
+import sekisho.view.policy.Sources;
 
 /** The pure deciders, given the ports that they ask. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,11 @@ class DeciderConfiguration {
   @Bean
   PartyListDecider partyListDecider() {
     return new PartyListDecider();
+  }
+
+  @Bean
+  RegisterDecider registerDecider(Sources sources) {
+    return new RegisterDecider(key -> sources.key(key.key()).isPresent());
   }
 
   @Bean

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import sekisho.decision.Authority;
+import sekisho.decision.register.RegisterDecider;
 import sekisho.message.CaseCommand;
+import sekisho.message.RegisterCommand;
 import sekisho.message.Seat;
 
 /** Every seat times every command: the table says what the deciders say. */
@@ -30,16 +32,25 @@ class CommandAuthorityTest {
             type ->
                 tests.add(
                     DynamicTest.dynamicTest(
-                        type.getSimpleName(), () -> agree((CaseCommand) sample(type)))));
+                        type.getSimpleName(),
+                        () -> agree(type, Authority.seatsFor((CaseCommand) sample(type))))));
+    leaves(RegisterCommand.class)
+        .forEach(
+            type ->
+                tests.add(
+                    DynamicTest.dynamicTest(
+                        type.getSimpleName(),
+                        () ->
+                            agree(
+                                type, RegisterDecider.seatsFor((RegisterCommand) sample(type))))));
     assertThat(tests).hasSizeGreaterThan(40);
     return tests;
   }
 
-  private void agree(CaseCommand command) {
-    Set<Seat> decided = Authority.seatsFor(command);
+  private void agree(Class<?> command, Set<Seat> decided) {
     Set<Seat> guarded = EnumSet.noneOf(Seat.class);
     for (Seat seat : Seat.values()) {
-      if (table.mayAct(seat, command.getClass().getSimpleName())) {
+      if (table.mayAct(seat, command.getSimpleName())) {
         guarded.add(seat);
       }
     }

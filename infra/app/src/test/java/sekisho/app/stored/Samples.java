@@ -52,7 +52,9 @@ public final class Samples {
           "PartyListId",
           "training",
           "ListedEntryId",
-          "6908001");
+          "6908001",
+          "SourceKey",
+          "O17");
 
   private Samples() {}
 
@@ -77,6 +79,9 @@ public final class Samples {
     }
     if (plain.isRecord()) {
       return record(plain);
+    }
+    if (plain.isSealed()) {
+      return value(plain.getPermittedSubclasses()[0], owner);
     }
     throw new IllegalStateException("No sample for " + plain.getName());
   }

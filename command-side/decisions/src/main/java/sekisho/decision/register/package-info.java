@@ -1,0 +1,5 @@
+/** Dated facts about countries: agreements, embargoes, conflicts, partners. */
+@NullMarked
+package sekisho.decision.register;
+
+import org.jspecify.annotations.NullMarked;
