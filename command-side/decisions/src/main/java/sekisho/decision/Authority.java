@@ -84,6 +84,7 @@ public final class Authority {
           ReopenCase _ ->
           EnumSet.of(NSS_C);
       case LapseConfirmation _ -> EnumSet.of(NSS_C, SYSTEM);
+      case ApplyConsequence _ -> EnumSet.of(SYSTEM);
       case AllocateCase _, RecallAllocation _ ->
           EnumSet.of(METI_LO, METI_DM, MOFA_R, MOD_R, NSS_C, TRE);
       case RecordSecretaries _ -> EnumSet.of(SEC);

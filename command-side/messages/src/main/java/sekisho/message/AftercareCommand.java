@@ -42,4 +42,11 @@ public sealed interface AftercareCommand extends CaseCommand {
   /** Open an ended or confirmed case again, on a trigger (I-17). */
   record ReopenCase(CaseId caseId, ReopenTrigger trigger, TextRef reason)
       implements AftercareCommand {}
+
+  /**
+   * Do to the case what a fact on record outside it demands, if it demands anything (I-02, I-17,
+   * I-18). Only the product itself asks this.
+   */
+  record ApplyConsequence(CaseId caseId, ReopenTrigger trigger, CausingRecord cause, TextRef reason)
+      implements AftercareCommand {}
 }

@@ -2,6 +2,7 @@ package sekisho.message;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What has happened from the licence on. */
 public sealed interface AftercareEvent extends CaseEvent {
@@ -26,8 +27,20 @@ public sealed interface AftercareEvent extends CaseEvent {
   /** The licence was revoked. */
   record LicenceRevoked(TextRef reason) implements AftercareEvent {}
 
-  /** The case was suspended at a stage. */
-  record CaseSuspended(ReopenTrigger trigger, Stage stage, TextRef reason)
+  /**
+   * The case was suspended at a stage. A case that is suspended already is suspended for one more
+   * reason.
+   *
+   * @param stage where the case stood before it was suspended
+   * @param cause the record that caused it; empty when a person suspended by hand, and in records
+   *     of the first revision
+   */
+  record CaseSuspended(
+      ReopenTrigger trigger, Stage stage, TextRef reason, Optional<CausingRecord> cause)
+      implements AftercareEvent {}
+
+  /** The case is to be examined again because of a record outside it; it stands where it stood. */
+  record ReexaminationAsked(ReopenTrigger trigger, TextRef reason, CausingRecord cause)
       implements AftercareEvent {}
 
   /** The suspension was lifted; the case stands where it stood. */

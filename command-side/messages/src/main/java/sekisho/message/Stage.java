@@ -177,6 +177,7 @@ public enum Stage {
       case AftercareEvent.CaseSuspended _ -> SUSPENDED;
       case AftercareEvent.SuspensionLifted e -> e.resumed();
       case AftercareEvent.CaseReopened _ -> MINISTRY_REVIEW;
+      case AftercareEvent.ReexaminationAsked _ -> this;
     };
   }
 }

@@ -115,7 +115,9 @@ public final class ActOfRecord {
       case AftercareEvent.LicenceGranted _ -> "GrantLicence";
       case AftercareEvent.LicenceRefused _ -> "RefuseLicence";
       case AftercareEvent.LicenceRevoked _ -> "RevokeLicence";
-      case AftercareEvent.CaseSuspended _ -> "SuspendCase";
+      case AftercareEvent.CaseSuspended e ->
+          e.cause().isPresent() ? "ApplyConsequence" : "SuspendCase";
+      case AftercareEvent.ReexaminationAsked _ -> "ApplyConsequence";
       case AftercareEvent.SuspensionLifted _ -> "LiftSuspension";
       case AftercareEvent.CaseReopened _ -> "ReopenCase";
     };

@@ -10,7 +10,9 @@ import sekisho.message.AftercareEvent.LicenceApplied;
 import sekisho.message.AftercareEvent.LicenceGranted;
 import sekisho.message.AftercareEvent.LicenceRefused;
 import sekisho.message.AftercareEvent.LicenceRevoked;
+import sekisho.message.AftercareEvent.ReexaminationAsked;
 import sekisho.message.AftercareEvent.SuspensionLifted;
+import sekisho.message.CausingRecord;
 import sekisho.message.LicenceLine;
 import sekisho.message.LicenceNumber;
 import sekisho.message.ReopenTrigger;
@@ -23,6 +25,7 @@ import sekisho.message.TextRef;
  * @param application the application that counts
  * @param licence the licence that counts; a revoked one is here too
  * @param suspensions every suspension, oldest first
+ * @param reexaminations every time that a record outside the case asked to look at it again
  * @param reopenings every reopening, oldest first
  */
 public record Licensing(
@@ -31,9 +34,11 @@ public record Licensing(
     Optional<Refusal> refusal,
     Optional<Revocation> revocation,
     List<Suspension> suspensions,
+    List<Reexamination> reexaminations,
     List<Reopening> reopenings) {
   public Licensing {
     suspensions = List.copyOf(suspensions);
+    reexaminations = List.copyOf(reexaminations);
     reopenings = List.copyOf(reopenings);
   }
 
@@ -50,9 +55,28 @@ public record Licensing(
   /** A licence revoked. */
   public record Revocation(TextRef reason, Entry entry) {}
 
-  /** A suspension, and how it was lifted once it was. */
+  /**
+   * A suspension, and how it was lifted once it was.
+   *
+   * @param cause the record that caused it; empty when a person suspended by hand
+   * @param running whether it still has to be lifted: neither that nor a reopening came since
+   */
   public record Suspension(
-      ReopenTrigger trigger, Stage stage, TextRef reason, Entry entry, Optional<Lift> lifted) {}
+      ReopenTrigger trigger,
+      Stage stage,
+      TextRef reason,
+      Optional<CausingRecord> cause,
+      Entry entry,
+      Optional<Lift> lifted,
+      boolean running) {}
+
+  /**
+   * What a record outside the case asked of it without stopping it.
+   *
+   * @param open whether it is still to be looked at: the case was not opened again since
+   */
+  public record Reexamination(
+      ReopenTrigger trigger, TextRef reason, CausingRecord cause, Entry entry, boolean open) {}
 
   /** A suspension lifted; the case stands where it stood. */
   public record Lift(Stage resumed, TextRef reason, Entry entry) {}
@@ -78,6 +102,10 @@ public record Licensing(
             .latestUnless(LicenceRevoked.class, Facts::startsAnew)
             .map(f -> new Revocation(f.event().reason(), f.entry())),
         facts.each(CaseSuspended.class).map(f -> suspension(f, facts.since(f.entry()))).toList(),
+        facts
+            .each(ReexaminationAsked.class)
+            .map(f -> reexamination(f, facts.since(f.entry())))
+            .toList(),
         facts.each(CaseReopened.class).map(Licensing::reopening).toList());
   }
 
@@ -92,10 +120,18 @@ public record Licensing(
         e.trigger(),
         e.stage(),
         e.reason(),
+        e.cause(),
         f.entry(),
         since
             .first(SuspensionLifted.class)
-            .map(l -> new Lift(l.event().resumed(), l.event().reason(), l.entry())));
+            .map(l -> new Lift(l.event().resumed(), l.event().reason(), l.entry())),
+        since.first(SuspensionLifted.class).isEmpty() && since.first(CaseReopened.class).isEmpty());
+  }
+
+  private static Reexamination reexamination(Fact<ReexaminationAsked> f, Facts since) {
+    ReexaminationAsked e = f.event();
+    return new Reexamination(
+        e.trigger(), e.reason(), e.cause(), f.entry(), since.first(CaseReopened.class).isEmpty());
   }
 
   private static Reopening reopening(Fact<CaseReopened> f) {
@@ -109,6 +145,11 @@ public record Licensing(
 
   /** The suspension in force; a withdrawn or revoked case has none that anybody could lift. */
   public Optional<Suspension> suspension() {
-    return suspensions.stream().filter(s -> s.lifted().isEmpty()).findFirst();
+    return running().stream().findFirst();
+  }
+
+  /** Every reason for which the case is suspended now, oldest first. */
+  public List<Suspension> running() {
+    return suspensions.stream().filter(Suspension::running).toList();
   }
 }

@@ -21,7 +21,6 @@ import sekisho.message.Level;
 import sekisho.message.Ministry;
 import sekisho.message.Seat;
 import sekisho.message.Verdict;
-import sekisho.view.casefile.Licensing.Suspension;
 import sekisho.view.casefile.Screening.Combat;
 import sekisho.view.casefile.Screening.Item;
 import sekisho.view.casefile.Screening.Principle1;
@@ -78,7 +77,7 @@ final class NextActs {
       case UNDERTAKING_RECORDED -> due(APPLICANT, APPLY_LICENCE);
       case LICENCE_REVIEW -> due(METI_DM, DECIDE_LICENCE);
       case ON_HOLD -> due(NSS_C, RESUME_CASE);
-      case SUSPENDED -> suspended();
+      case SUSPENDED -> new SuspendedActs(file, day).all();
       case LICENSED, PROHIBITED_P1, NOT_PERMITTED, REFUSED, WITHDRAWN, REVOKED, EXPIRED ->
           List.of();
     };
@@ -219,22 +218,6 @@ final class NextActs {
     boolean lapsed =
         file.signOff().confirmation().flatMap(c -> c.conditionalOn()).filter(over).isPresent();
     return due(NSS_C, lapsed ? LAPSE_CONFIRMATION : RECORD_CONDITION_MET);
-  }
-
-  /** Lifted by the level that approved, on findings made since (I-18). */
-  private List<NextAct> suspended() {
-    Suspension suspension = file.licensing().suspension().orElseThrow();
-    long since = suspension.entry().record();
-    List<NextAct> due = new ArrayList<>();
-    if (screening.combat().isPresent()) {
-      due.addAll(combat(screening.combat().filter(c -> c.entry().record() > since)));
-      if (review.findings().stream().noneMatch(f -> f.entry().record() > since)) {
-        REVIEWERS.forEach(seat -> due.add(new NextAct(seat, RECORD_VIEWPOINTS)));
-      }
-    }
-    boolean byMinisters =
-        file.signOff().confirmation().filter(c -> c.level().fourMinisters()).isPresent();
-    return orElse(due, () -> due(byMinisters ? PM : NSS_C, LIFT_SUSPENSION));
   }
 
   /** Whether only an adverse end is left, as the findings stand (I-11). */

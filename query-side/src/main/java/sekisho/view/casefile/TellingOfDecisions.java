@@ -157,7 +157,10 @@ final class TellingOfDecisions {
           Draft.open(QUERY)
               .why(e.reason())
               .with("trigger", e.trigger())
-              .with("fromStage", e.stage());
+              .with("fromStage", e.stage())
+              .with("cause", e.cause().map(c -> new Value.Code(c.toString())));
+      case AftercareEvent.ReexaminationAsked e ->
+          Draft.open(QUERY).why(e.reason()).with("trigger", e.trigger()).code("cause", e.cause());
       case AftercareEvent.SuspensionLifted e ->
           Draft.open(DECISION).why(e.reason()).with("resumedStage", e.resumed());
       case AftercareEvent.CaseReopened e ->

@@ -284,7 +284,11 @@ class NextActSpec {
             .then(NSS_C, confirmed(Level.L1, Optional.empty()))
             .then(
                 NSS_C,
-                new CaseSuspended(ReopenTrigger.CONFLICT_OUTBREAK, Stage.POLICY_CONFIRMED, WORDS));
+                new CaseSuspended(
+                    ReopenTrigger.CONFLICT_OUTBREAK,
+                    Stage.POLICY_CONFIRMED,
+                    WORDS,
+                    Optional.empty()));
     assertThat(due(story)).contains("MOFA_R DETERMINE_COMBAT");
     story
         .then(MOFA_R, combat(CombatStatus.NO))

@@ -5,6 +5,7 @@ import static sekisho.message.Stage.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -87,16 +88,18 @@ class SupervisionPage {
     offers.due("lifting", due);
     offers.possible("lifting", stage == SUSPENDED);
     offers.possible(
-        "revocation",
-        stage == SUSPENDED
-            && file.licensing()
-                .suspension()
-                .map(Suspension::stage)
-                .filter(LICENSED::equals)
-                .isPresent());
-    offers.possible("reopening", REOPENABLE.contains(stage));
+        "revocation", stage == SUSPENDED && suspendedAt(file).filter(LICENSED::equals).isPresent());
+    offers.possible(
+        "reopening",
+        REOPENABLE.contains(stage)
+            || (stage == SUSPENDED && suspendedAt(file).filter(Stage::confirmed).isPresent()));
     offers.keep(sent);
     return offers;
+  }
+
+  /** Where the case stood when it was suspended. */
+  private static Optional<Stage> suspendedAt(CaseFile file) {
+    return file.licensing().suspension().map(Suspension::stage);
   }
 
   /** A prohibition opens again only for a corrected datum of Principle 1, and nothing else does. */

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import sekisho.message.CombatStatus;
 import sekisho.message.Stage;
 import sekisho.view.casefile.Act;
 import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.NextAct;
 import sekisho.view.casefile.Screening;
 import sekisho.view.casefile.Screening.Combat;
 import sekisho.view.casefile.Screening.Item;
@@ -69,12 +71,25 @@ class ScreeningActs {
     if (LATE.contains(file.stage())) {
       agreementAndCombat(offers, file.screening(), day);
     }
-    if (LATE.contains(file.stage()) && file.stage() != Stage.SUSPENDED) {
+    if (file.stage() == Stage.SUSPENDED) {
+      freshFindings(offers, file, day);
+    } else if (LATE.contains(file.stage())) {
       boolean complete = file.screening().complete();
       offers.due("evaluation", complete && versions.evaluationOutdated());
       offers.possible("evaluation", complete);
     }
     return offers;
+  }
+
+  /** What has to be found anew before the suspension is lifted, whatever stood before (I-18). */
+  private static void freshFindings(Offers offers, CaseFile file, LocalDate day) {
+    Screening screening = file.screening();
+    List<Act> due = file.nextActs(day).stream().map(NextAct::act).toList();
+    offers.due("principle1", due.contains(Act.SCREEN_PRINCIPLE1_AGAIN));
+    offers.possible("principle1", true);
+    offers.due("principle1/confirmation", screening.p1().isPresent() && !screening.p1Confirmed());
+    offers.due("agreement", due.contains(Act.CHECK_AGREEMENT));
+    offers.due("combat", due.contains(Act.DETERMINE_COMBAT));
   }
 
   private static void principle1(Offers offers, Stage stage, Screening screening) {

@@ -297,7 +297,8 @@ public final class LaterStory {
 
   public static CaseStory suspended(CaseStory story, Stage at) {
     return story.then(
-        Seat.NSS_C, new CaseSuspended(ReopenTrigger.CONFLICT_OUTBREAK, at, text("戦闘が始まった")));
+        Seat.NSS_C,
+        new CaseSuspended(ReopenTrigger.CONFLICT_OUTBREAK, at, text("戦闘が始まった"), Optional.empty()));
   }
 
   public static CaseStory lifted(CaseStory story, Stage to) {

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Set;
 import sekisho.decision.CaseState;
 import sekisho.decision.Decider;
-import sekisho.decision.Fact;
 import sekisho.decision.Numbers;
 import sekisho.decision.Readiness;
 import sekisho.decision.Refuse;
 import sekisho.decision.Requested;
 import sekisho.decision.Screened;
+import sekisho.decision.policy.PolicyBook;
 import sekisho.message.Acting;
 import sekisho.message.AftercareCommand;
+import sekisho.message.AftercareCommand.ApplyConsequence;
 import sekisho.message.AftercareCommand.ApplyLicence;
 import sekisho.message.AftercareCommand.GrantLicence;
 import sekisho.message.AftercareCommand.LiftSuspension;
@@ -31,16 +32,12 @@ import sekisho.message.AftercareEvent.LicenceApplied;
 import sekisho.message.AftercareEvent.LicenceGranted;
 import sekisho.message.AftercareEvent.LicenceRefused;
 import sekisho.message.AftercareEvent.LicenceRevoked;
-import sekisho.message.AftercareEvent.SuspensionLifted;
 import sekisho.message.CaseEvent;
 import sekisho.message.Evaluation;
 import sekisho.message.ItemLine;
 import sekisho.message.LicenceLine;
 import sekisho.message.LicenceNumber;
 import sekisho.message.ReopenTrigger;
-import sekisho.message.ReviewEvent.ViewpointRecorded;
-import sekisho.message.ScreeningEvent.CombatConcurred;
-import sekisho.message.Seat;
 import sekisho.message.SignOffEvent.PolicyConfirmed;
 import sekisho.message.Stage;
 import sekisho.message.UndertakingEvent.UndertakingRecorded;
@@ -62,9 +59,11 @@ public final class AftercareDecider implements Decider<AftercareCommand> {
           PROHIBITED_P1);
 
   private final Numbers numbers;
+  private final Stopping stopping;
 
-  public AftercareDecider(Numbers numbers) {
+  public AftercareDecider(PolicyBook policy, Numbers numbers) {
     this.numbers = numbers;
+    this.stopping = new Stopping(policy);
   }
 
   @Override
@@ -73,8 +72,9 @@ public final class AftercareDecider implements Decider<AftercareCommand> {
       case ApplyLicence c -> apply(c, state);
       case GrantLicence c -> grant(c, by, state);
       case RefuseLicence c -> refuse(c, state);
-      case SuspendCase c -> suspend(c, state);
-      case LiftSuspension c -> lift(c, by, state);
+      case SuspendCase c -> Stopping.suspend(c, state);
+      case ApplyConsequence c -> stopping.apply(c, by, state);
+      case LiftSuspension c -> stopping.lift(c, by, state);
       case RevokeLicence c -> revoke(c, state);
       case ReopenCase c -> reopen(c, state);
     };
@@ -137,37 +137,6 @@ public final class AftercareDecider implements Decider<AftercareCommand> {
     return List.of(new LicenceRefused(c.ground(), c.reason()));
   }
 
-  private static List<CaseEvent> suspend(SuspendCase c, CaseState state) {
-    Refuse.when(
-        state.stage().ended() || state.stage() == DRAFT || state.stage() == SUSPENDED,
-        NOT_AT_THIS_STAGE,
-        state.stage());
-    Refuse.when(c.trigger() == ReopenTrigger.P1_DATA_CORRECTED, TRIGGER_NOT_FOR_THIS, c.trigger());
-    return List.of(new CaseSuspended(c.trigger(), state.stage(), c.reason()));
-  }
-
-  /** By the level that approved, on fresh findings (I-18, an assumption of the model). */
-  private static List<CaseEvent> lift(LiftSuspension c, Acting by, CaseState state) {
-    Refuse.unlessAt(state, SUSPENDED);
-    CaseSuspended suspended = state.latest(CaseSuspended.class).orElseThrow();
-    boolean byMinisters =
-        state
-            .latestUnless(PolicyConfirmed.class, CaseReopened.class::isInstance)
-            .filter(p -> p.level().fourMinisters())
-            .isPresent();
-    Refuse.unless(
-        by.seat() == (byMinisters ? Seat.PM : Seat.NSS_C), NOT_THE_APPROVING_LEVEL, by.seat());
-    if (Screened.of(state).combat().isPresent()) {
-      List<Fact> fresh = state.since(CaseSuspended.class);
-      Refuse.unless(
-          fresh.stream().anyMatch(f -> f.event() instanceof CombatConcurred),
-          FRESH_COMBAT_FINDING_NEEDED);
-      Refuse.unless(
-          fresh.stream().anyMatch(f -> f.event() instanceof ViewpointRecorded), VIEWPOINTS_MISSING);
-    }
-    return List.of(new SuspensionLifted(suspended.stage(), c.reason()));
-  }
-
   private static List<CaseEvent> revoke(RevokeLicence c, CaseState state) {
     Refuse.unlessAt(state, SUSPENDED);
     Refuse.unless(
@@ -177,13 +146,25 @@ public final class AftercareDecider implements Decider<AftercareCommand> {
     return List.of(new LicenceRevoked(c.reason()));
   }
 
-  /** A prohibition opens again only for a corrected datum of Principle 1 (I-01, I-17). */
+  /**
+   * A prohibition opens again only for a corrected datum of Principle 1 (I-01, I-17). A confirmed
+   * case that is suspended may be opened again too: it goes back to the review where it can no
+   * longer go on (assumption A).
+   */
   private static List<CaseEvent> reopen(ReopenCase c, CaseState state) {
-    Refuse.unless(REOPENABLE.contains(state.stage()), NOT_AT_THIS_STAGE, state.stage());
+    Refuse.unless(
+        REOPENABLE.contains(state.stage()) || suspendedAfterConfirmation(state),
+        NOT_AT_THIS_STAGE,
+        state.stage());
     boolean corrected = c.trigger() == ReopenTrigger.P1_DATA_CORRECTED;
     Refuse.when(state.stage() == PROHIBITED_P1 && !corrected, PROHIBITION_STANDS);
     Refuse.when(state.stage() != PROHIBITED_P1 && corrected, TRIGGER_NOT_FOR_THIS, c.trigger());
     int count = state.all(CaseReopened.class).size() + 1;
     return List.of(new CaseReopened(count, c.trigger(), state.stage(), c.reason()));
+  }
+
+  private static boolean suspendedAfterConfirmation(CaseState state) {
+    return state.stage() == SUSPENDED
+        && state.latest(CaseSuspended.class).filter(s -> s.stage().confirmed()).isPresent();
   }
 }

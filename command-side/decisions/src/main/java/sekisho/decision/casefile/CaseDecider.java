@@ -48,7 +48,7 @@ public final class CaseDecider implements Decider<CaseCommand> {
     review = new ReviewDecider(readiness, seats);
     undertaking = new UndertakingDecider();
     signOff = new SignOffDecider(readiness, numbers);
-    aftercare = new AftercareDecider(numbers);
+    aftercare = new AftercareDecider(policy, numbers);
   }
 
   @Override

@@ -106,8 +106,9 @@ public final class ScreeningDecider implements Decider<ScreeningCommand> {
         .isPresent();
   }
 
+  /** Of a suspended case too: an embargo is lifted on a fresh finding (I-18). */
   private List<CaseEvent> screen(ScreenPrinciple1 c, Acting by, CaseState state) {
-    Refuse.unlessAt(state, SUBMITTED, P1_SCREENING, CLASSIFIED, MINISTRY_REVIEW);
+    Refuse.unlessAt(state, SUBMITTED, P1_SCREENING, CLASSIFIED, MINISTRY_REVIEW, SUSPENDED);
     Refuse.when(c.dataAsOf().isAfter(by.day()), REFERENCE_DATA_IN_FUTURE, c.dataAsOf());
     Refuse.when(
         c.dataAsOf().isBefore(by.day().minusDays(REFERENCE_DATA_MAX_AGE_DAYS)),
@@ -124,7 +125,7 @@ public final class ScreeningDecider implements Decider<ScreeningCommand> {
 
   /** MOFA confirms the findings on UNSC measures and party to a conflict (process 7.5). */
   private static List<CaseEvent> confirm(ConfirmPrinciple1 c, Acting by, CaseState state) {
-    Refuse.unlessAt(state, P1_SCREENING, CLASSIFIED, MINISTRY_REVIEW);
+    Refuse.unlessAt(state, P1_SCREENING, CLASSIFIED, MINISTRY_REVIEW, SUSPENDED);
     Screened screened = Screened.of(state);
     Refuse.when(screened.p1().isEmpty(), P1_NOT_SCREENED);
     Refuse.when(screened.p1Confirmed(), NOTHING_CHANGED);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import sekisho.message.AftercareEvent.CaseSuspended;
 import sekisho.message.Event;
 import sekisho.message.ScreeningEvent.RulesEvaluated;
 
@@ -18,9 +19,12 @@ public final class EventNames {
       SealedLeaves.of(Event.class).stream()
           .collect(Collectors.toUnmodifiableMap(EventNames::nameOf, Function.identity()));
 
-  /** Revisions other than the first. */
+  /**
+   * Revisions other than the first. The second of CaseSuspended names the record that caused it; a
+   * record of the first reads as one that names none, so it needs no upcaster.
+   */
   private static final Map<Class<? extends Event>, String> REVISIONS =
-      Map.of(RulesEvaluated.class, "2");
+      Map.of(RulesEvaluated.class, "2", CaseSuspended.class, "2");
 
   private EventNames() {}
 

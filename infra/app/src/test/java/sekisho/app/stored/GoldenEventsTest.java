@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import sekisho.decision.Acts;
+import sekisho.message.AftercareEvent.CaseSuspended;
 import sekisho.message.Command;
 import sekisho.message.Event;
 import sekisho.message.PolicyFacts;
@@ -63,6 +64,16 @@ class GoldenEventsTest {
         assertThat(EventNames.nameOf(read.getClass())).isEqualTo(parts.getFirst());
       }
     }
+  }
+
+  @Test
+  void a_suspension_of_the_first_revision_names_no_record_that_caused_it() throws IOException {
+    byte[] first = Files.readAllBytes(GOLDEN.resolve("CaseSuspended-1.json"));
+    CaseSuspended read = (CaseSuspended) read("CaseSuspended", "1", first);
+    CaseSuspended second = Samples.of(CaseSuspended.class);
+    assertThat(read)
+        .isEqualTo(
+            new CaseSuspended(second.trigger(), second.stage(), second.reason(), Optional.empty()));
   }
 
   @Test
