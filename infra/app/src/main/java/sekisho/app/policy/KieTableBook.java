@@ -3,8 +3,7 @@ package sekisho.app.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import sekisho.message.PolicyFacts;
 import sekisho.message.PolicyVersionId;
 import sekisho.view.policy.Explanation;
@@ -16,15 +15,12 @@ import sekisho.view.policy.TableText;
 
 /** The tables of the book for people, read from the files that the engine runs. */
 final class KieTableBook implements TableBook, Explanations {
-  private final Map<PolicyVersionId, ReadPolicy> versions;
+  private final PolicyShelf shelf;
+  // A version that stands on the shelf never changes, so it is read once.
+  private final Map<PolicyVersionId, ReadPolicy> versions = new ConcurrentHashMap<>();
 
-  KieTableBook(List<PolicyTables> tables) {
-    versions =
-        tables.stream()
-            .map(ReadPolicy::new)
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    read -> read.policy().version().id(), Function.identity()));
+  KieTableBook(PolicyShelf shelf) {
+    this.shelf = shelf;
   }
 
   @Override
@@ -55,6 +51,8 @@ final class KieTableBook implements TableBook, Explanations {
   }
 
   private Optional<ReadPolicy> read(PolicyVersionId version) {
-    return Optional.ofNullable(versions.get(version));
+    return shelf
+        .find(version)
+        .map(tables -> versions.computeIfAbsent(version, _ -> new ReadPolicy(tables)));
   }
 }

@@ -36,8 +36,8 @@ class PolicyConfiguration {
   }
 
   @Bean
-  KieTableBook tableBook() {
-    return new KieTableBook(tables);
+  KieTableBook tableBook(PolicyShelf shelf) {
+    return new KieTableBook(shelf);
   }
 
   @Bean

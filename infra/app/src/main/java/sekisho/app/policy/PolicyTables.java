@@ -75,7 +75,7 @@ final class PolicyTables {
             version.titleEn(),
             version.citation(),
             version.grade());
-    return new PolicyTables(later, rows, runtime);
+    return new PolicyTables(later, rows, runtime, file);
   }
 
   PolicyVersion version() {

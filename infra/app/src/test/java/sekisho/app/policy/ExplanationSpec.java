@@ -30,7 +30,8 @@ import sekisho.view.policy.TableText;
 
 /** Why a version says what it says, and what kept each other rule from applying. */
 class ExplanationSpec {
-  private static final KieTableBook TABLES = new KieTableBook(PolicyFiles.read());
+  private static final KieTableBook TABLES =
+      new KieTableBook(new PolicyShelf(PolicyFiles.read(), AdoptedVersions.NONE));
   private static final PolicyVersionId V2026 = new PolicyVersionId("V2026");
 
   static List<PolicyVersion> versions() {
@@ -40,7 +41,7 @@ class ExplanationSpec {
   @ParameterizedTest(name = "{0}")
   @MethodSource("versions")
   void whatFiredByTheExplanationIsWhatTheEngineHit(PolicyVersion version) {
-    GeneratedFacts.some(400)
+    GeneratedFacts.some(200)
         .forEach(
             facts -> {
               Explanation explanation = TABLES.of(version.id(), facts);
