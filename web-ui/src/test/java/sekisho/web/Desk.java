@@ -72,6 +72,11 @@ public final class Desk implements Dispatch {
     }
 
     @Override
+    public void letBeFound(TextRef ref) {
+      // The lists of these tests are written by hand.
+    }
+
+    @Override
     public Optional<String> read(TextRef ref) {
       return Optional.ofNullable(texts.get(ref));
     }

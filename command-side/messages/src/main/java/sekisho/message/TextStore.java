@@ -15,6 +15,12 @@ public interface TextStore {
 
   Optional<String> read(TextRef ref);
 
+  /**
+   * Lets lists find the text by its words, as they find the title of a case. Reasons and opinions are
+   * not searched. Asking twice, or for a text that was erased, does nothing.
+   */
+  void letBeFound(TextRef ref);
+
   /** Several texts at once; one that was erased is missing. */
   default Map<TextRef, String> read(Collection<TextRef> refs) {
     Map<TextRef, String> texts = new HashMap<>();

@@ -20,6 +20,7 @@ import sekisho.message.CaseId;
 import sekisho.message.CaseReference;
 import sekisho.message.Country;
 import sekisho.message.PersonId;
+import sekisho.message.TextStore;
 import sekisho.view.casefile.Allocated;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseGate;
@@ -34,11 +35,13 @@ import sekisho.view.casefile.Screening.Evaluated;
 @Component
 class CaseListProjector {
   private final JdbcClient database;
+  private final TextStore texts;
   private final RecentCases cases;
   private final WrittenRows rows = new WrittenRows();
 
-  CaseListProjector(JdbcClient database, CaseStream stream) {
+  CaseListProjector(JdbcClient database, CaseStream stream, TextStore texts) {
     this.database = database;
+    this.texts = texts;
     this.cases = new RecentCases(stream);
   }
 
@@ -55,6 +58,9 @@ class CaseListProjector {
     if (cases.knowsExactly(id, sequence) || lastRecord(id) <= sequence) {
       CaseFile file = cases.newest(id, sequence + 1);
       put(file);
+      if (rows.writtenUpTo(id) == 0) {
+        texts.letBeFound(file.title());
+      }
       rows.written(id, file.at());
     }
   }

@@ -74,6 +74,11 @@ class TwoPrecedents {
   TextStore textStore() {
     return new TextStore() {
       @Override
+      public void letBeFound(TextRef ref) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public TextRef keep(CommandId command, String text) {
         return new TextRef(sha256((command + text).getBytes(StandardCharsets.UTF_8)));
       }

@@ -27,9 +27,6 @@ import sekisho.message.TextStore;
  */
 @Component
 class JdbcTextStore implements TextStore {
-  /** Titles and names are found by their words; reasons and opinions are not searched. */
-  private static final int LONGEST_SEARCHED_CHARACTERS = 200;
-
   private final JdbcClient jdbc;
   private final TextSalt salts;
   private final Clock clock;
@@ -57,17 +54,21 @@ class JdbcTextStore implements TextStore {
         .param("blob", blob)
         .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
         .update();
-    if (normal.codePointCount(0, normal.length()) <= LONGEST_SEARCHED_CHARACTERS) {
-      jdbc.sql(
-              """
-              INSERT INTO text_words (sha256, words) VALUES (:sha256, plain_words(:text))
-              ON CONFLICT (sha256) DO NOTHING
-              """)
-          .param("sha256", address)
-          .param("text", normal)
-          .update();
-    }
     return new TextRef(address);
+  }
+
+  @Override
+  public void letBeFound(TextRef ref) {
+    jdbc.sql(
+            """
+            INSERT INTO text_words (sha256, words)
+            SELECT sha256, plain_words(convert_from(substring(blob FROM :textFrom), 'UTF8'))
+            FROM text_blob WHERE sha256 = :sha256
+            ON CONFLICT (sha256) DO NOTHING
+            """)
+        .param("textFrom", TextSalt.LENGTH_BYTES + 1)
+        .param("sha256", ref.sha256())
+        .update();
   }
 
   @Override
