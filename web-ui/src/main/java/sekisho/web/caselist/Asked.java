@@ -3,6 +3,7 @@ package sekisho.web.caselist;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Asked {
   private static final Pattern PERSON =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Set<String> AGES = Set.of("30", "60", "90", "180");
+  private static final List<String> DAYS = List.of("from", "to");
   private static final Set<String> GATES = Set.of("1", "2", "3", "4", "5", "6");
   private static final List<String> FILTERS =
       List.of(
@@ -49,23 +51,29 @@ final class Asked {
           "to", "overdue", "mine");
 
   private final Map<String, String> values;
+  private final List<String> unread;
 
-  private Asked(Map<String, String> values) {
+  private Asked(Map<String, String> values, List<String> unread) {
     this.values = values;
+    this.unread = unread;
   }
 
   /** What was typed into the address. */
   static Asked of(Map<String, String> typed) {
     Map<String, String> values = new LinkedHashMap<>();
+    List<String> unread = new ArrayList<>();
     values.put(GROUP, named(CaseQuery.Group.class, typed.getOrDefault(GROUP, "")).orElse("OPEN"));
     for (String name : FILTERS) {
       String value = typed.getOrDefault(name, "").strip();
       understood(name, value).ifPresent(meant -> values.put(name, meant));
+      if (DAYS.contains(name) && !value.isEmpty() && !values.containsKey(name)) {
+        unread.add(name);
+      }
     }
     named(CaseQuery.Order.class, typed.getOrDefault(SORT, ""))
         .filter(order -> !order.equals(CaseQuery.Order.LAST_DESC.name()))
         .ifPresent(order -> values.put(SORT, order));
-    return new Asked(values);
+    return new Asked(values, List.copyOf(unread));
   }
 
   /** As {@link #of(Map)}, from what stands behind the question mark of an address. */
@@ -122,6 +130,11 @@ final class Asked {
   /** The filters that are on, in the order of the form. */
   List<String> on() {
     return FILTERS.stream().filter(values::containsKey).toList();
+  }
+
+  /** The days that were typed and could not be read: the list is not narrowed by them. */
+  public List<String> unread() {
+    return unread;
   }
 
   /** Whether any filter is on. */
