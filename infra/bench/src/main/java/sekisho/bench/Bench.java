@@ -61,6 +61,9 @@ public final class Bench {
     if (plan.has("lag")) {
       new Lag(subject).measure(plan, report);
     }
+    if (plan.has("policy")) {
+      new PolicyAnswers(subject).measure(plan, report);
+    }
     if (plan.has("casefile")) {
       new Pages(subject).caseFile(plan, report);
     }
