@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import sekisho.message.AgreementStatus;
 import sekisho.message.Country;
+import sekisho.message.Instrument;
 import sekisho.message.SourceGrade;
 
 /**
  * An entry of the register of agreements.
  *
+ * @param number its place by the day of signature
  * @param status as of the day that was asked for
  * @param signedSource marks and source keys of the day of signature; [U] where it is not verified
  * @param inForceSource the same of the day of entry into force
@@ -16,10 +18,9 @@ import sekisho.message.SourceGrade;
  *     the text was not read
  */
 public record AgreementLine(
-    String number,
+    int number,
     Country country,
-    String instrumentJa,
-    String instrumentEn,
+    Instrument instrument,
     AgreementStatus status,
     Optional<LocalDate> signed,
     String signedSource,
@@ -27,10 +28,6 @@ public record AgreementLine(
     String inForceSource,
     String charterClauseRef,
     SourceGrade grade) {
-
-  public String instrument(String language) {
-    return language.equals("ja") ? instrumentJa : instrumentEn;
-  }
 
   /** The source of the day of signature with its keys told apart. */
   public Citation signedCitation() {

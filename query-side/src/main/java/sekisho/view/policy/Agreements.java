@@ -5,6 +5,6 @@ import java.util.List;
 
 /** The register of agreements on the transfer of defence equipment and technology, for pages. */
 public interface Agreements {
-  /** All entries of the register, each as it stands on the day, in the order of the source book. */
+  /** All entries of the register, each as it stands on the day, by the day of signature. */
   List<AgreementLine> on(LocalDate day);
 }

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import sekisho.message.AgreementStatus;
 import sekisho.message.Country;
+import sekisho.message.Instrument;
 import sekisho.message.PersonId;
 import sekisho.message.PolicyStage;
 import sekisho.message.PolicyVersionId;
@@ -168,10 +169,9 @@ class PolicyPagesTest {
       return day ->
           List.of(
               new AgreementLine(
-                  "18",
+                  18,
                   new Country("CA"),
-                  "協定",
-                  "Agreement",
+                  Instrument.AGREEMENT,
                   AgreementStatus.SIGNED,
                   Optional.of(LocalDate.of(2026, 1, 27)),
                   "[S:C30]",

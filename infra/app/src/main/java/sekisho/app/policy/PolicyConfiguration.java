@@ -5,9 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.stored.EventSerializer;
-import sekisho.decision.AgreementRegister;
 import sekisho.decision.policy.PolicyBook;
-import sekisho.view.policy.Agreements;
 import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.Sources;
 import sekisho.view.precedent.Precedents;
@@ -18,7 +16,6 @@ import sekisho.view.precedent.Precedents;
 @Configuration(proxyBeanMethods = false)
 class PolicyConfiguration {
   private final List<PolicyTables> tables = PolicyFiles.read();
-  private final CsvAgreementRegister register = CsvAgreementRegister.fromClasspath();
 
   @Bean
   PolicyShelf policyShelf(JdbcClient database, EventSerializer facts) {
@@ -38,16 +35,6 @@ class PolicyConfiguration {
   @Bean
   KieTableBook tableBook(PolicyShelf shelf) {
     return new KieTableBook(shelf);
-  }
-
-  @Bean
-  AgreementRegister agreementRegister() {
-    return register;
-  }
-
-  @Bean
-  Agreements agreements() {
-    return register;
   }
 
   @Bean

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.FilterType;
   "sekisho.app.keys",
   "sekisho.app.policy",
   "sekisho.app.reading",
+  "sekisho.app.register",
   "sekisho.app.replay",
   "sekisho.view"
 })

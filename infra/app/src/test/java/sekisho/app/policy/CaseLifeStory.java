@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import sekisho.app.register.SeededRegisters;
 import sekisho.decision.Play;
 import sekisho.message.AftercareCommand.ReopenCase;
 import sekisho.message.AftercareCommand.SuspendCase;
@@ -46,10 +47,9 @@ import sekisho.message.Verdict;
  * book and the real register of agreements.
  */
 class CaseLifeStory {
-  private static final PolicyConfiguration REAL = new PolicyConfiguration();
 
   private static Play opened(String country, ClaimedBasis basis) {
-    return new Play(PolicyTableSpec.BOOK, REAL.agreementRegister())
+    return new Play(PolicyTableSpec.BOOK, new SeededRegisters())
         .when(APPLICANT, new OpenCase(CASE, text("title"), Optional.empty()))
         .then(CaseOpened.class)
         .when(APPLICANT, new DescribeItem(CASE, List.of(line(10))))

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sekisho.app.register.SeededRegisters;
 import sekisho.decision.Play;
 import sekisho.decision.Ways;
 import sekisho.message.Appraisal;
@@ -60,7 +61,7 @@ class MockCasesOnTheRealTables {
   }
 
   private static Play submitted(int number) {
-    Play play = new Play(PolicyTableSpec.BOOK, REAL.agreementRegister());
+    Play play = new Play(PolicyTableSpec.BOOK, new SeededRegisters());
     MockRequest.of(CASE, PRECEDENTS.seed(number).orElseThrow())
         .forEach(part -> play.did(APPLICANT, part.command().apply(new Nowhere())));
     return play.did(APPLICANT, new SubmitCase(CASE, true, false));

@@ -2,21 +2,14 @@ package sekisho.app.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sekisho.message.AgreementEntry;
-import sekisho.message.AgreementStatus;
-import sekisho.message.Country;
 import sekisho.message.DocumentKind;
 import sekisho.message.JointDevelopment;
 import sekisho.message.Licensor;
-import sekisho.message.SourceGrade;
-import sekisho.view.policy.AgreementLine;
 import sekisho.view.policy.Citation;
 import sekisho.view.policy.Sources;
 import sekisho.view.precedent.MockCaseSeed;
@@ -25,65 +18,10 @@ import sekisho.view.precedent.PrecedentOutcome;
 import sekisho.view.precedent.PrecedentQuery;
 import sekisho.view.precedent.Precedents;
 
-/** The register of agreements, the documented cases, and what mock cases start from. */
+/** The documented cases, and what mock cases start from. */
 class ReferenceDataSpec {
-  private final CsvAgreementRegister register = CsvAgreementRegister.fromClasspath();
   private final Precedents precedents = FilePrecedents.fromClasspath();
   private final Sources sources = CsvSources.fromClasspath();
-
-  /** Bangladesh and Mongolia: the day before and the day itself of both dates (policy 4.1). */
-  @ParameterizedTest
-  @CsvSource({
-    "MN, 2024-12-10, NONE",
-    "MN, 2024-12-11, SIGNED",
-    "MN, 2025-01-21, SIGNED",
-    "MN, 2025-01-22, IN_FORCE",
-    "BD, 2026-02-02, NONE",
-    "BD, 2026-02-03, IN_FORCE",
-    "CA, 2026-01-26, NONE",
-    "CA, 2026-01-27, SIGNED",
-    "CA, 2026-11-21, SIGNED",
-    "US, 2026-11-21, IN_FORCE",
-    "NZ, 2026-11-21, NONE",
-    "UA, 2026-11-21, NONE"
-  })
-  void anAgreementStandsAsItStoodOnTheDay(String country, LocalDate day, AgreementStatus status) {
-    AgreementEntry entry = register.on(new Country(country), day);
-    assertThat(entry.status()).isEqualTo(status);
-    assertThat(entry.inForce().isPresent()).isEqualTo(status == AgreementStatus.IN_FORCE);
-    assertThat(entry.signed().isPresent()).isEqualTo(status != AgreementStatus.NONE);
-  }
-
-  @Test
-  void eighteenAreSignedAndSeventeenInForceAtTheDateOfTheSourceBook() {
-    List<AgreementLine> lines = register.on(LocalDate.of(2026, 11, 21));
-    assertThat(lines).hasSize(18);
-    assertThat(lines)
-        .filteredOn(line -> line.status() == AgreementStatus.IN_FORCE)
-        .hasSize(17)
-        .extracting(AgreementLine::country)
-        .doesNotContain(new Country("CA"));
-  }
-
-  @Test
-  void aDayThatNoSourceGaveIsMarkedAndGradedSo() {
-    assertThat(register.on(LocalDate.of(2026, 11, 21)))
-        .filteredOn(line -> line.inForceSource().contains("[U]"))
-        .isNotEmpty()
-        .allSatisfy(line -> assertThat(line.grade()).isEqualTo(SourceGrade.U));
-  }
-
-  @Test
-  void everyDayOfTheRegisterHasItsSource() {
-    assertThat(register.on(LocalDate.of(2026, 11, 21)))
-        .allSatisfy(
-            line -> {
-              assertThat(line.inForceSource().isEmpty()).isEqualTo(line.inForce().isEmpty());
-              assertThat(line.signedCitation().keys())
-                  .isNotEmpty()
-                  .allSatisfy(key -> assertThat(sources.key(key)).as(key).isPresent());
-            });
-  }
 
   @Test
   void allDocumentedCasesAreThereWithSourcesInBothLanguages() {
