@@ -13,7 +13,6 @@ import sekisho.message.AgreementEntry;
 import sekisho.message.AgreementStatus;
 import sekisho.message.Country;
 import sekisho.message.EmbargoScope;
-import sekisho.message.RegisterEvent;
 import sekisho.message.RegisterEvent.AgreementSigned;
 import sekisho.message.RegisterEvent.FactRecorded;
 import sekisho.message.RegisterFacts;
