@@ -76,6 +76,18 @@ final class Archive {
     return written;
   }
 
+  /** Appends cases that have gone all the way of the story, so that there are so many more. */
+  void wholeCases(int count) {
+    List<DomainEventMessage<?>> page = new ArrayList<>();
+    for (int left = count; left > 0; left -= 100) {
+      List<Open> open = begin(Math.min(100, left), story.size(), story.size());
+      while (!open.isEmpty()) {
+        page.add(next(open));
+      }
+      append(page);
+    }
+  }
+
   /** Appends short cases, so that there are so many; the queue is long, not deep. */
   long shortCases(int count) {
     long written = 0;

@@ -1,0 +1,94 @@
+package sekisho.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import sekisho.app.replay.Replay;
+import sekisho.message.CombatStatus;
+import sekisho.message.Country;
+import sekisho.message.RegisterCommand.RecordConflictStatus;
+import sekisho.message.RegisterFact;
+import sekisho.message.RegisterFactId;
+import sekisho.message.Seat;
+import sekisho.message.SourceGrade;
+
+/** A conflict breaks out in the country to which many open cases go (I-18). */
+final class Outbreak {
+  /** Where the cases of the archive go. */
+  private static final Country COUNTRY = new Country("AU");
+
+  private static final long LIMIT_NANOS = Duration.ofMinutes(5).toNanos();
+
+  private final Subject subject;
+
+  Outbreak(Subject subject) {
+    this.subject = subject;
+  }
+
+  void measure(Plan plan, Archive archive, Report report) {
+    double[] seconds = new double[plan.rounds()];
+    for (int i = 0; i < plan.rounds(); i++) {
+      conflict(CombatStatus.NO);
+      archive.wholeCases(plan.stopped());
+      subject.bean(Replay.class).awaitHead();
+      long open = open();
+      report.size("outbreak: %,d open cases of a weapon to the country".formatted(open));
+      long begun = System.nanoTime();
+      conflict(CombatStatus.YES);
+      await();
+      seconds[i] = (System.nanoTime() - begun) / 1e9;
+      nobodyTwice();
+    }
+    report.add(
+        new Figure(
+            "from an outbreak to the last case stopped", "s", seconds, Figure.Target.under(30)));
+  }
+
+  private void conflict(CombatStatus status) {
+    RegisterFact fact =
+        new RegisterFact(
+            new RegisterFactId(UUID.randomUUID()),
+            COUNTRY,
+            Subject.DAY,
+            Optional.empty(),
+            List.of(),
+            SourceGrade.U,
+            Optional.of(subject.words()));
+    subject.send(Seat.MOFA_R, new RecordConflictStatus(fact, status));
+  }
+
+  private long open() {
+    return count(
+        "SELECT count(*) FROM case_list WHERE country = 'AU' AND weapon AND stage <> 'SUSPENDED'");
+  }
+
+  private void await() {
+    long since = System.nanoTime();
+    while (open() > 0) {
+      if (System.nanoTime() - since > LIMIT_NANOS) {
+        throw new IllegalStateException(open() + " cases are not stopped after five minutes");
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  private void nobodyTwice() {
+    long twice =
+        count(
+            """
+            SELECT count(*) FROM (
+              SELECT 1 FROM domain_event_entry WHERE payload_type = 'CaseSuspended'
+              GROUP BY aggregate_identifier HAVING count(*) > 1) AS again
+            """);
+    if (twice > 0) {
+      throw new IllegalStateException(twice + " cases were stopped twice");
+    }
+  }
+
+  private long count(String sql) {
+    return subject.jdbc().sql(sql).query(Long.class).single();
+  }
+}
