@@ -40,7 +40,13 @@ final class Addresses {
         "/sign-in",
         List.of("?ended", "?out"),
         "/cases/{id}/signoff/confirmation",
-        List.of("?act=sign", "?act=object", "?act=return"));
+        List.of("?act=sign", "?act=object", "?act=return"),
+        "/policy/try",
+        List.of("?sdfWeapon=yes&day=2026-05-01&other=2025-07-01", "?day=1960-01-01&combat=x"),
+        "/cases/{id}/versions",
+        List.of("?day=2026-05-01&other=2025-07-01"),
+        "/cases/{id}/what-if",
+        List.of("?sdfWeapon=yes&combat=YES&day=2026-05-01"));
   }
 
   /**

@@ -35,6 +35,7 @@ public class CaseHeads {
     TABS.put("/undertaking", "common.case.tab.undertaking");
     TABS.put("/signoff", "common.case.tab.signoff");
     TABS.put("/licence", "common.case.tab.licence");
+    TABS.put("/versions", "common.case.tab.versions");
     TABS.put("/readers", "common.case.tab.readers");
     TABS.put("/allocation", "common.case.tab.allocation");
   }

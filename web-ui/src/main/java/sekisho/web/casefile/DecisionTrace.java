@@ -40,7 +40,7 @@ public class DecisionTrace {
       if (hits.isEmpty() && ALWAYS_SHOWN.contains(stage)) {
         lines.add(none(stage, evaluation.version()));
       }
-      hits.forEach(hit -> lines.add(line(hit, evaluation.version())));
+      hits.forEach(hit -> lines.add(of(hit, evaluation.version())));
     }
     lines.add(end(evaluation));
     return List.copyOf(lines);
@@ -71,7 +71,8 @@ public class DecisionTrace {
         "/policy/" + version);
   }
 
-  private TraceLine line(RuleHit hit, PolicyVersionId version) {
+  /** One rule that applied. */
+  public TraceLine of(RuleHit hit, PolicyVersionId version) {
     return new TraceLine(
         kind(hit),
         wording(hit, version),

@@ -31,7 +31,8 @@ class FrameConfiguration implements WebMvcConfigurer {
           "aftercare",
           "casefile",
           "access",
-          "policy");
+          "policy",
+          "whatif");
 
   private final LanguageChoice language = new LanguageChoice();
 

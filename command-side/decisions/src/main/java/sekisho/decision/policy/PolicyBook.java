@@ -20,6 +20,14 @@ public interface PolicyBook {
   /** What the version says about the facts. The same facts always get the same answer. */
   Evaluation evaluate(PolicyVersionId version, PolicyFacts facts);
 
+  /**
+   * The same answer for a trial of facts that are no case. Trials are many and each is new, so they
+   * are not remembered in the place of the answers that cases ask for.
+   */
+  default Evaluation trial(PolicyVersionId version, PolicyFacts facts) {
+    return evaluate(version, facts);
+  }
+
   /** All versions, oldest first. */
   List<PolicyVersion> versions();
 

@@ -51,6 +51,11 @@ final class KiePolicyBook implements PolicyBook {
   }
 
   @Override
+  public Evaluation trial(PolicyVersionId version, PolicyFacts facts) {
+    return shelf.get(version).evaluate(facts);
+  }
+
+  @Override
   public List<PolicyVersion> versions() {
     return shelf.all().stream().map(PolicyTables::version).toList();
   }

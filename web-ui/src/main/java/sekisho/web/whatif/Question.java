@@ -1,0 +1,88 @@
+package sekisho.web.whatif;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
+import sekisho.message.PolicyFacts;
+import sekisho.message.PolicyVersionId;
+import sekisho.view.policy.RuleBook;
+import sekisho.view.whatif.FactCodes;
+import sekisho.web.Fields;
+
+/**
+ * What an address asks the policy: facts, a day or a version, and a day to set beside it. What is
+ * not understood has an error and stays as it was.
+ *
+ * @param facts the facts that the address names, by name and code
+ * @param register whether the agreement is taken from the register on the day
+ */
+record Question(
+    MapBindingResult bound,
+    Fields fields,
+    Map<String, String> facts,
+    boolean register,
+    Optional<LocalDate> day,
+    Optional<LocalDate> other,
+    Optional<PolicyVersionId> version) {
+  /** The choice of the agreement that asks the register. */
+  static final String REGISTER = "REGISTER";
+
+  private static final String FORM = "form";
+
+  static Question of(Map<String, String> typed, RuleBook book) {
+    Map<String, String> known = new LinkedHashMap<>();
+    var bound = new MapBindingResult(new LinkedHashMap<>(typed), FORM);
+    Fields fields = Fields.of(bound, "whatif.fact");
+    for (String name : FactCodes.names()) {
+      String code = typed.getOrDefault(name, "").strip();
+      if (code.isEmpty() || code.equals(REGISTER) && name.equals(FactCodes.AGREEMENT)) {
+        continue;
+      }
+      if (FactCodes.understood(name, code)) {
+        known.put(name, code);
+      } else {
+        fields.error(name, "common.field.choice");
+      }
+    }
+    return new Question(
+        bound,
+        fields,
+        known,
+        typed.getOrDefault(FactCodes.AGREEMENT, "").equals(REGISTER),
+        day(fields, "day"),
+        day(fields, "other"),
+        version(fields, typed.getOrDefault("version", ""), book));
+  }
+
+  private static Optional<LocalDate> day(Fields fields, String name) {
+    var day = fields.maybeDay(name);
+    return day.understood() ? day.get() : Optional.empty();
+  }
+
+  private static Optional<PolicyVersionId> version(Fields fields, String typed, RuleBook book) {
+    if (typed.isBlank()) {
+      return Optional.empty();
+    }
+    var version = new PolicyVersionId(typed.strip());
+    if (book.version(version).isEmpty()) {
+      fields.error("version", "common.field.choice");
+      return Optional.empty();
+    }
+    return Optional.of(version);
+  }
+
+  /** Facts with those of the address in their place. */
+  PolicyFacts over(PolicyFacts facts) {
+    return FactCodes.with(facts, this.facts);
+  }
+
+  /** The form shows what was typed, with its errors. */
+  void into(Model model) {
+    model.addAttribute(FORM, bound.getTargetMap());
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, bound);
+  }
+}
