@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import sekisho.app.register.SeededRegisters;
 import sekisho.message.AgreementStatus;
 import sekisho.message.Level;
 import sekisho.message.PolicyFacts;
@@ -28,7 +29,7 @@ class TrialsSpec {
   private static final Comparisons COMPARISONS =
       new Comparisons(
           new WordingOfRules(SHELF),
-          new BookTrials(new KiePolicyBook(SHELF), CsvAgreementRegister.fromClasspath()));
+          new BookTrials(new KiePolicyBook(SHELF), new SeededRegisters()));
   private static final PolicyVersionId V2026 = new PolicyVersionId("V2026");
 
   private static PolicyFacts facts(WorkedExample example) {
