@@ -1,9 +1,12 @@
 package sekisho.view.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import sekisho.message.Country;
 import sekisho.message.RegisterEvent.FactRecorded;
@@ -19,23 +22,11 @@ public record CountryRegister(Country country, List<RegisterRecord> records) {
   }
 
   /**
-   * A fact with its record, and what became of it.
+   * A time in which a register said the same.
    *
-   * @param correction the record that took it back, if it was corrected
+   * @param until the first day on which it said something else; empty while it still does
    */
-  public record Line(FactRecorded event, RegisterRecord record, Optional<Correction> correction) {
-    public RegisterFactId id() {
-      return event.fact().id();
-    }
-
-    /** Whether it still holds. */
-    public boolean stands() {
-      return correction.isEmpty();
-    }
-  }
-
-  /** That a fact was wrong, with its record. */
-  public record Correction(RegisterFactCorrected event, RegisterRecord record) {}
+  public record Period(LocalDate from, Optional<LocalDate> until, Standing standing) {}
 
   /** What was known at the moment: the recorded time counts, not the day of validity. */
   public CountryRegister knownAt(Instant moment) {
@@ -47,48 +38,77 @@ public record CountryRegister(Country country, List<RegisterRecord> records) {
     return RegisterFacts.of(records.stream().map(RegisterRecord::event).toList());
   }
 
+  /** What a register says on a day. */
+  public Standing on(RegisterKind register, LocalDate day) {
+    return Standing.on(register, country, facts(), day);
+  }
+
+  /** What a register said one after the other, from the first fact that holds. */
+  public List<Period> periods(RegisterKind register) {
+    TreeSet<LocalDate> changes = new TreeSet<>();
+    lines(register).stream()
+        .filter(FactLine::stands)
+        .forEach(
+            line -> {
+              changes.add(line.fact().validFrom());
+              line.fact().validUntil().ifPresent(last -> changes.add(last.plusDays(1)));
+            });
+    List<Period> periods = new ArrayList<>();
+    for (LocalDate day : changes) {
+      periods.add(new Period(day, Optional.ofNullable(changes.higher(day)), on(register, day)));
+    }
+    return List.copyOf(periods);
+  }
+
   /** Every fact, corrected ones too, by the day from which it holds, then as recorded. */
-  public List<Line> lines() {
+  public List<FactLine> lines() {
     return records.stream()
         .flatMap(r -> line(r).stream())
         .sorted(
-            Comparator.comparing((Line l) -> l.event().fact().validFrom())
-                .thenComparing(l -> l.record().number()))
+            Comparator.comparing((FactLine l) -> l.fact().validFrom())
+                .thenComparing(FactLine::number))
         .toList();
   }
 
   /** The facts of one register. */
-  public List<Line> lines(RegisterKind register) {
-    return lines().stream().filter(l -> l.event().register() == register).toList();
+  public List<FactLine> lines(RegisterKind register) {
+    return lines().stream().filter(l -> l.kind().register() == register).toList();
   }
 
-  public Optional<Line> line(RegisterFactId id) {
+  public Optional<FactLine> line(RegisterFactId id) {
     return lines().stream().filter(l -> l.id().equals(id)).findFirst();
   }
 
-  private Optional<Line> line(RegisterRecord record) {
+  private Optional<FactLine> line(RegisterRecord record) {
     return record.event() instanceof FactRecorded fact
-        ? Optional.of(new Line(fact, record, correctionOf(fact.fact().id())))
+        ? Optional.of(
+            FactLine.of(fact, record, correctionOf(fact.fact().id()), placeOf(fact.fact().id())))
         : Optional.empty();
   }
 
-  private Optional<Correction> correctionOf(RegisterFactId id) {
-    return corrections().filter(c -> c.event().corrected().equals(id)).findFirst();
-  }
-
-  /** The correction by which this fact took the place of another one, if it did. */
-  public Optional<Correction> tookThePlaceBy(RegisterFactId id) {
+  private Optional<FactLine.Correction> correctionOf(RegisterFactId id) {
     return corrections()
-        .filter(c -> c.event().replacement().filter(id::equals).isPresent())
+        .filter(r -> corrected(r).corrected().equals(id))
+        .map(
+            r ->
+                new FactLine.Correction(
+                    corrected(r).replacement(), corrected(r).reason(), r.number(), r.by()))
         .findFirst();
   }
 
-  private Stream<Correction> corrections() {
-    return records.stream()
-        .flatMap(
-            r ->
-                r.event() instanceof RegisterFactCorrected c
-                    ? Stream.of(new Correction(c, r))
-                    : Stream.empty());
+  private Optional<RegisterFactId> placeOf(RegisterFactId id) {
+    return corrections()
+        .map(CountryRegister::corrected)
+        .filter(c -> c.replacement().filter(id::equals).isPresent())
+        .map(RegisterFactCorrected::corrected)
+        .findFirst();
+  }
+
+  private Stream<RegisterRecord> corrections() {
+    return records.stream().filter(r -> r.event() instanceof RegisterFactCorrected);
+  }
+
+  private static RegisterFactCorrected corrected(RegisterRecord record) {
+    return (RegisterFactCorrected) record.event();
   }
 }

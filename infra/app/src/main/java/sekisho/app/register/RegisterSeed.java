@@ -24,7 +24,7 @@ import sekisho.message.Seat;
 import sekisho.message.TextRef;
 import sekisho.message.TextStore;
 import sekisho.view.policy.Sources;
-import sekisho.view.register.CountryRegister;
+import sekisho.view.register.FactLine;
 import sekisho.view.register.RegisterView;
 import sekisho.web.Times;
 
@@ -70,7 +70,7 @@ class RegisterSeed implements ApplicationRunner {
     Set<RegisterFactId> there =
         registers.all().stream()
             .flatMap(country -> country.lines().stream())
-            .map(CountryRegister.Line::id)
+            .map(FactLine::id)
             .collect(toUnmodifiableSet());
     int recorded = 0;
     for (SeedFact fact : new SeedFiles(sources).all()) {
