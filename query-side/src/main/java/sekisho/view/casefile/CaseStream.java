@@ -11,7 +11,8 @@ public interface CaseStream {
   List<Recorded> read(CaseId caseId);
 
   /**
-   * The records after one that the reader knows already; a stream only ever grows.
+   * The records after one that the reader knows already; a stream only ever grows. For lists: their
+   * signatures are not verified, since no list shows one.
    *
    * @param known how many records the reader knows
    */

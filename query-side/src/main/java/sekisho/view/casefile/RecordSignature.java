@@ -6,5 +6,7 @@ public enum RecordSignature {
   /** The stored bytes, the address or the signature is not what was signed. */
   BROKEN,
   /** Signed with a key that this node does not know. */
-  KEY_UNKNOWN
+  KEY_UNKNOWN,
+  /** Read for a list, which shows no signature. */
+  NOT_ASKED
 }

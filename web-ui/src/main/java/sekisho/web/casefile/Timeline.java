@@ -161,7 +161,7 @@ class Timeline {
     return switch (signature) {
       case VERIFIED -> Chip.ok(text);
       case BROKEN -> Chip.bad(text);
-      case KEY_UNKNOWN -> Chip.warn(text);
+      case KEY_UNKNOWN, NOT_ASKED -> Chip.warn(text);
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
@@ -53,24 +54,7 @@ class StoredCaseStream implements CaseStream {
 
   @Override
   public List<Recorded> read(CaseId caseId) {
-    return readAfter(caseId, 0);
-  }
-
-  @Override
-  public List<Recorded> readAfter(CaseId caseId, int known) {
-    List<StoredRow> rows =
-        jdbc.sql(
-                """
-                SELECT event_identifier, type, aggregate_identifier, sequence_number, time_stamp,
-                       payload_type, payload_revision, payload, meta_data, entry
-                FROM domain_event_entry
-                WHERE aggregate_identifier = :id AND type = 'Case' AND sequence_number >= :from
-                ORDER BY sequence_number
-                """)
-            .param("id", caseId.toString())
-            .param("from", known)
-            .query((row, _) -> stored(row))
-            .list();
+    List<StoredRow> rows = rows(caseId, 0);
     Map<String, Recorded> said = new HashMap<>();
     List<StoredRow> unread = new ArrayList<>();
     for (StoredRow row : rows) {
@@ -78,26 +62,57 @@ class StoredCaseStream implements CaseStream {
           .of(row)
           .ifPresentOrElse(record -> said.put(row.eventId(), record), () -> unread.add(row));
     }
-    Map<String, Recorded> readNow = interpreted(caseId, unread);
+    Map<String, Recorded> readNow = interpreted(caseId, unread, this::verdict);
     unread.forEach(row -> readBefore.keep(row, readNow.get(row.eventId())));
     said.putAll(readNow);
+    return inOrder(rows, said);
+  }
+
+  @Override
+  public List<Recorded> readAfter(CaseId caseId, int known) {
+    List<StoredRow> rows = rows(caseId, known);
+    return inOrder(rows, interpreted(caseId, rows, (_, _) -> RecordSignature.NOT_ASKED));
+  }
+
+  private List<StoredRow> rows(CaseId caseId, int from) {
+    return jdbc.sql(
+            """
+            SELECT event_identifier, type, aggregate_identifier, sequence_number, time_stamp,
+                   payload_type, payload_revision, payload, meta_data, entry
+            FROM domain_event_entry
+            WHERE aggregate_identifier = :id AND type = 'Case' AND sequence_number >= :from
+            ORDER BY sequence_number
+            """)
+        .param("id", caseId.toString())
+        .param("from", from)
+        .query((row, _) -> stored(row))
+        .list();
+  }
+
+  private static List<Recorded> inOrder(List<StoredRow> rows, Map<String, Recorded> said) {
     return rows.stream()
         .flatMap(row -> Optional.ofNullable(said.get(row.eventId())).stream())
         .toList();
   }
 
-  private Map<String, Recorded> interpreted(CaseId caseId, List<StoredRow> rows) {
+  private Map<String, Recorded> interpreted(
+      CaseId caseId,
+      List<StoredRow> rows,
+      BiFunction<StoredRow, MetaData, RecordSignature> verdict) {
     Map<String, StoredRow> byEvent =
         rows.stream().collect(Collectors.toMap(StoredRow::eventId, Function.identity()));
     return EventStreamUtils.upcastAndDeserializeDomainEvents(
             rows.stream().map(StoredRow::fact), serializer, axon.upcasterChain())
         .asStream()
-        .map(fact -> recorded(caseId, fact, byEvent))
+        .map(fact -> recorded(caseId, fact, byEvent, verdict))
         .collect(Collectors.toMap(r -> r.envelope().eventId(), Function.identity()));
   }
 
   private Recorded recorded(
-      CaseId caseId, DomainEventMessage<?> fact, Map<String, StoredRow> byEvent) {
+      CaseId caseId,
+      DomainEventMessage<?> fact,
+      Map<String, StoredRow> byEvent,
+      BiFunction<StoredRow, MetaData, RecordSignature> verdict) {
     StoredRow row = byEvent.get(fact.getIdentifier());
     if (row == null || !(fact.getPayload() instanceof CaseEvent event)) {
       throw new IllegalStateException(
@@ -118,10 +133,10 @@ class StoredCaseStream implements CaseStream {
             row.fact().getPayload().getType().getName(),
             row.fact().getPayload().getType().getRevision(),
             LedgerEntry.keyIdOf(row.entry()).orElse(""),
-            signature(row, envelope)));
+            verdict.apply(row, envelope)));
   }
 
-  private RecordSignature signature(StoredRow row, MetaData envelope) {
+  private RecordSignature verdict(StoredRow row, MetaData envelope) {
     GenericDomainEventEntry<byte[]> fact = row.fact();
     if (!fact.getTimestamp().equals(fact.getTimestamp().truncatedTo(ChronoUnit.MICROS))) {
       return RecordSignature.BROKEN; // no record is written with a finer time
