@@ -4,6 +4,7 @@ import java.util.List;
 import sekisho.message.Evaluation;
 import sekisho.message.PolicyStage;
 import sekisho.message.RuleHit;
+import sekisho.message.Verdict;
 
 /** One of the things that the policy says about a set of facts. */
 public enum Result {
@@ -17,8 +18,17 @@ public enum Result {
   MONITORING,
   ANNUAL_REPORT;
 
+  /** What is asked of a permitted transfer; where nothing is permitted nothing is asked. */
+  public boolean obligation() {
+    return compareTo(UNDERTAKING) >= 0;
+  }
+
   /** What an evaluation says here; equal when it says the same. */
   public Object of(Evaluation evaluation) {
+    return obligation() && evaluation.verdict() != Verdict.OK ? "" : said(evaluation);
+  }
+
+  private Object said(Evaluation evaluation) {
     return switch (this) {
       case VERDICT -> evaluation.verdict();
       case LEVEL -> evaluation.level();

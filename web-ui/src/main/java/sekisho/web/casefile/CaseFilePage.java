@@ -82,6 +82,7 @@ class CaseFilePage {
       model.addAttribute("views", papers.views(file));
       model.addAttribute("trace", trace.of(file));
       model.addAttribute("near", near.to(file));
+      model.addAttribute("trainer", seat == Seat.EXCON);
       model.addAttribute("lanes", lanes.of(head.records(), file.at()));
     }
     model.addAttribute("detail", timeline.detail(head, file, inside));

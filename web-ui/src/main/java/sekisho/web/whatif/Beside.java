@@ -28,8 +28,13 @@ record Beside(
    * One of the two.
    *
    * @param more how it was asked, such as the version and the agreement on the day
+   * @param nearest where nothing permits the transfer, the rules that came nearest to it
    */
-  record Side(String title, String more, Chip verdict, String level) {}
+  record Side(String title, String more, Chip verdict, String level, List<Flip> nearest) {
+    Side {
+      nearest = List.copyOf(nearest);
+    }
+  }
 
   /**
    * A result on both sides.

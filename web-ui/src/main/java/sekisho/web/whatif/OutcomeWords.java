@@ -2,9 +2,7 @@ package sekisho.web.whatif;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import sekisho.message.ConsentBasis;
 import sekisho.message.Evaluation;
@@ -24,17 +22,15 @@ class OutcomeWords {
   private static final List<Result> DUTIES =
       Arrays.stream(Result.values()).filter(r -> r != Result.VERDICT && r != Result.LEVEL).toList();
 
-  /** What comes with a permission; where nothing is permitted there is nothing to oblige to. */
-  private static final Set<Result> OBLIGATIONS =
-      EnumSet.range(Result.UNDERTAKING, Result.ANNUAL_REPORT);
-
   private final DecisionTrace trace;
   private final RuleBook book;
+  private final KeptRules kept;
   private final Words words;
 
-  OutcomeWords(DecisionTrace trace, RuleBook book, Words words) {
+  OutcomeWords(DecisionTrace trace, RuleBook book, KeptRules kept, Words words) {
     this.trace = trace;
     this.book = book;
+    this.kept = kept;
     this.words = words;
   }
 
@@ -49,7 +45,12 @@ class OutcomeWords {
 
   /** One side of a comparison. */
   Beside.Side side(String title, String more, Evaluation evaluation) {
-    return new Beside.Side(title, more, trace.verdict(evaluation), value(Result.LEVEL, evaluation));
+    return new Beside.Side(
+        title,
+        more,
+        trace.verdict(evaluation),
+        value(Result.LEVEL, evaluation),
+        kept.nearest(evaluation));
   }
 
   /** Two sides with all results and the rules that make the difference. */
@@ -70,7 +71,7 @@ class OutcomeWords {
 
   /** What an evaluation says on one point. */
   String value(Result result, Evaluation e) {
-    return OBLIGATIONS.contains(result) && e.verdict() != Verdict.OK
+    return result.obligation() && e.verdict() != Verdict.OK
         ? words.of("whatif.none")
         : said(result, e);
   }
@@ -95,10 +96,10 @@ class OutcomeWords {
   /** The rules that make a result differ, each with what happened to it. */
   List<Beside.Flip> flips(Contrast.Flip flip, Contrast contrast) {
     List<Beside.Flip> lines = new ArrayList<>();
-    PolicyVersionId before = contrast.before().version();
-    PolicyVersionId after = contrast.after().version();
-    flip.begun().forEach(hit -> add(lines, hit, after, begun(hit, before)));
-    flip.stopped().forEach(hit -> add(lines, hit, before, stopped(hit, after)));
+    Evaluation before = contrast.before();
+    Evaluation after = contrast.after();
+    flip.begun().forEach(hit -> add(lines, hit, after.version(), begun(hit, before)));
+    flip.stopped().forEach(hit -> add(lines, hit, before.version(), stopped(hit, after)));
     return List.copyOf(lines);
   }
 
@@ -124,16 +125,24 @@ class OutcomeWords {
     }
   }
 
-  /** Whether a rule that applies now is new or was there and did not apply. */
-  private String begun(RuleHit hit, PolicyVersionId before) {
-    return words.of(
-        "whatif.flip." + (book.rule(before, hit.rule()).isEmpty() ? "new" : "begun"), said(hit));
+  /** Whether a rule that applies now is new or was there and did not apply, and why not. */
+  private String begun(RuleHit hit, Evaluation before) {
+    return book.rule(before.version(), hit.rule()).isEmpty()
+        ? words.of("whatif.flip.new", said(hit))
+        : because("begun", hit, before);
   }
 
-  private String stopped(RuleHit hit, PolicyVersionId after) {
-    return words.of(
-        "whatif.flip." + (book.rule(after, hit.rule()).isEmpty() ? "dropped" : "stopped"),
-        said(hit));
+  private String stopped(RuleHit hit, Evaluation after) {
+    return book.rule(after.version(), hit.rule()).isEmpty()
+        ? words.of("whatif.flip.dropped", said(hit))
+        : because("stopped", hit, after);
+  }
+
+  /** What kept the rule from applying on the side on which it does not. */
+  private String because(String kind, RuleHit hit, Evaluation without) {
+    return kept.by(hit, without)
+        .map(inputs -> words.of("whatif.flip." + kind + ".because", said(hit), inputs))
+        .orElseGet(() -> words.of("whatif.flip." + kind, said(hit)));
   }
 
   private String said(RuleHit hit) {

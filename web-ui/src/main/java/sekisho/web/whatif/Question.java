@@ -17,10 +17,12 @@ import sekisho.web.Fields;
  * What an address asks the policy: facts, a day or a version, and a day to set beside it. What is
  * not understood has an error and stays as it was.
  *
+ * @param shown what stands in the fields of the form
  * @param facts the facts that the address names, by name and code
  * @param register whether the agreement is taken from the register on the day
  */
 record Question(
+    Map<String, Object> shown,
     MapBindingResult bound,
     Fields fields,
     Map<String, String> facts,
@@ -35,7 +37,8 @@ record Question(
 
   static Question of(Map<String, String> typed, RuleBook book) {
     Map<String, String> known = new LinkedHashMap<>();
-    var bound = new MapBindingResult(new LinkedHashMap<>(typed), FORM);
+    Map<String, Object> shown = new LinkedHashMap<>(typed);
+    var bound = new MapBindingResult(shown, FORM);
     Fields fields = Fields.of(bound, "whatif.fact");
     for (String name : FactCodes.names()) {
       String code = typed.getOrDefault(name, "").strip();
@@ -49,6 +52,7 @@ record Question(
       }
     }
     return new Question(
+        shown,
         bound,
         fields,
         known,
@@ -80,9 +84,14 @@ record Question(
     return FactCodes.with(facts, this.facts);
   }
 
+  /** The form shows the day that was taken where none was typed. */
+  void took(String field, LocalDate day) {
+    shown.merge(field, day.toString(), (typed, taken) -> typed.equals("") ? taken : typed);
+  }
+
   /** The form shows what was typed, with its errors. */
   void into(Model model) {
-    model.addAttribute(FORM, bound.getTargetMap());
+    model.addAttribute(FORM, shown);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, bound);
   }
 }

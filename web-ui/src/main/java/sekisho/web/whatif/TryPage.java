@@ -62,6 +62,7 @@ class TryPage {
     Map<String, String> asked = TrialAddress.asked(question, plain);
     model.addAttribute("examples", examples.of(ADDRESS));
     model.addAttribute("day", day);
+    question.took("day", day);
     parts.form(model, now, now, register);
     parts.versions(
         model, now, question.other().map(other -> List.of(day, other)).orElse(List.of(day)));

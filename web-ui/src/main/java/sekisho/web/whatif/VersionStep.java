@@ -20,7 +20,7 @@ record VersionStep(
     String level,
     boolean first,
     boolean flipped,
-    List<String> marks,
+    List<LocalDate> marks,
     List<String> cells,
     List<Change> changes) {
   VersionStep {

@@ -10,8 +10,6 @@ import sekisho.view.whatif.Comparisons;
 import sekisho.view.whatif.Contrast;
 import sekisho.view.whatif.Result;
 import sekisho.view.whatif.UnderVersion;
-import sekisho.web.Times;
-import sekisho.web.Words;
 import sekisho.web.casefile.DecisionTrace;
 
 /** The same facts under every version of the book, as a strip over time and as a table. */
@@ -29,20 +27,11 @@ class VersionSteps {
   private final Comparisons comparisons;
   private final OutcomeWords outcomes;
   private final DecisionTrace trace;
-  private final Words words;
-  private final Times times;
 
-  VersionSteps(
-      Comparisons comparisons,
-      OutcomeWords outcomes,
-      DecisionTrace trace,
-      Words words,
-      Times times) {
+  VersionSteps(Comparisons comparisons, OutcomeWords outcomes, DecisionTrace trace) {
     this.comparisons = comparisons;
     this.outcomes = outcomes;
     this.trace = trace;
-    this.words = words;
-    this.times = times;
   }
 
   /** The names of the columns of the table. */
@@ -68,12 +57,7 @@ class VersionSteps {
         outcomes.value(Result.LEVEL, line.evaluation()),
         line.sinceBefore().isEmpty(),
         line.sinceBefore().filter(Contrast::decisive).isPresent(),
-        days.stream()
-            .distinct()
-            .sorted()
-            .filter(line::inForceOn)
-            .map(day -> words.of("whatif.mark", times.day(day)))
-            .toList(),
+        days.stream().distinct().sorted().filter(line::inForceOn).toList(),
         CELLS.stream().map(result -> outcomes.value(result, line.evaluation())).toList(),
         line.sinceBefore().stream()
             .flatMap(c -> c.flips().stream().map(flip -> change(flip, c)))

@@ -12,6 +12,7 @@ import sekisho.view.policy.RuleBook;
 import sekisho.view.whatif.Comparisons;
 import sekisho.view.whatif.Contrast;
 import sekisho.view.whatif.OnDay;
+import sekisho.view.whatif.WorkedExample;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
@@ -19,6 +20,10 @@ import sekisho.web.casefile.CaseHeads;
 /** The facts of a case under every version, and as of two days beside each other. */
 @Component
 class VersionsPage {
+  /** The two days of the worked example that trainers show first (process 7.6 c). */
+  private static final String JULY_MAY =
+      "&day=" + WorkedExample.C.day() + "&other=" + WorkedExample.C.other();
+
   private final FactsOfCase cases;
   private final Comparisons comparisons;
   private final RuleBook book;
@@ -53,8 +58,8 @@ class VersionsPage {
   void fill(Model model, CaseFile file, LocalDate today, Question question) {
     LocalDate day = question.day().orElse(today);
     Optional<LocalDate> other = question.other().or(() -> before(day));
-    model.addAttribute("day", day);
-    model.addAttribute("other", other.orElse(null));
+    question.took("day", day);
+    other.ifPresent(o -> question.took("other", o));
     cases
         .find(model, file, "/versions")
         .map(evaluated -> evaluated.evaluation().facts())
@@ -63,6 +68,8 @@ class VersionsPage {
               parts.versions(model, found, other.map(o -> List.of(day, o)).orElse(List.of(day)));
               model.addAttribute("facts", facts.lines(found));
               model.addAttribute("agreementFound", words.label(found.agreement()));
+              model.addAttribute(
+                  "julyMay", CaseHeads.address(file) + "/versions?at=" + file.at() + JULY_MAY);
               model.addAttribute(
                   "fork",
                   new TrialAddress(

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import sekisho.view.policy.Explanations;
 import sekisho.view.whatif.Comparisons;
 import sekisho.web.RoomPages;
 
@@ -17,5 +18,11 @@ class TrialPages {
   @Primary
   TwoVersions twoVersions() {
     return new TwoVersions();
+  }
+
+  /** In the first version RB17 would be kept from applying by the agreement. */
+  @Bean
+  Explanations explanations(TwoVersions book) {
+    return book::explain;
   }
 }

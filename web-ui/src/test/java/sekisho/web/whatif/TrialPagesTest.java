@@ -120,6 +120,24 @@ class TrialPagesTest {
   }
 
   @Test
+  void where_nothing_permits_the_nearest_rule_and_the_input_that_keeps_it_are_named()
+      throws Exception {
+    Document page = read(DESTROYER + "&day=2026-05-01&other=2025-07-01");
+    assertThat(page.select(".duel > div").first().select("li").text())
+        .contains("RB10")
+        .contains("戦闘の有無");
+    assertThat(page.select(".duel > div").last().select("li")).isEmpty();
+  }
+
+  @Test
+  void a_rule_of_both_sides_that_applies_on_one_names_the_input_that_keeps_it() throws Exception {
+    Document page = read(DESTROYER + "&day=2026-05-01");
+    assertThat(row(page, "h-flips", "現に戦闘").select("li").text())
+        .contains("RB17")
+        .contains("妨げる項目：戦闘の有無");
+  }
+
+  @Test
   void the_first_example_is_the_destroyer_and_one_click_sets_both_days_side_by_side()
       throws Exception {
     String address = read("/policy/try").selectFirst(".cards a").attr("href");
@@ -176,7 +194,7 @@ class TrialPagesTest {
       throws Exception {
     Document page = read(ofCase("/versions?day=2026-05-01&other=2025-07-01"));
     assertThat(page.select(".vs li a").eachText()).containsExactly("V2024", "V2026");
-    assertThat(page.select(".vs .on").eachText()).containsExactly("令和7年7月1日（火）の版", "令和8年5月1日（金）の版");
+    assertThat(page.select(".vs .on").eachText()).containsExactly("2025-07-01", "2026-05-01");
     assertThat(page.select(".duel > div")).hasSize(2);
     assertThat(page.text()).contains("記録15");
     assertThat(desk.sent).isEmpty();

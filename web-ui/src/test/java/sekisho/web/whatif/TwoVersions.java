@@ -18,9 +18,18 @@ import sekisho.message.RuleHit;
 import sekisho.message.RuleId;
 import sekisho.message.SourceGrade;
 import sekisho.message.Verdict;
+import sekisho.view.policy.CellText;
+import sekisho.view.policy.ExplainedCell;
+import sekisho.view.policy.ExplainedRow;
+import sekisho.view.policy.ExplainedTable;
+import sekisho.view.policy.Explanation;
+import sekisho.view.policy.InputText;
+import sekisho.view.policy.Phrase;
+import sekisho.view.policy.RowText;
 import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.RuleLine;
 import sekisho.view.policy.RuleText;
+import sekisho.view.policy.TableText;
 import sekisho.view.policy.VersionText;
 import sekisho.view.whatif.Trials;
 
@@ -108,6 +117,39 @@ final class TwoVersions implements RuleBook, Trials {
                 rule,
                 PolicyStage.B,
                 List.of(new RuleLine("OK", "S:P01", SourceGrade.B, "認め得る。", "May be."))));
+  }
+
+  /** One permission for weapons, RB10 of the first version and RB17 of the second. */
+  Explanation explain(PolicyVersionId version, PolicyFacts facts) {
+    Evaluation evaluation = evaluate(version, facts);
+    String rule = version.equals(V2024.id()) ? "RB10" : "RB17";
+    var input =
+        new InputText(
+            "facts.combat",
+            new Phrase("戦闘の有無", "combat"),
+            Optional.of("combat"),
+            List.of(),
+            List.of());
+    var cell = new CellText(input, "\"NO\"", List.of("NO"));
+    var row =
+        new RowText(
+            rule + "-1",
+            new RuleId(rule),
+            new RuleLine("OK", "S:P01", SourceGrade.B, "認め得る。", "May be."),
+            List.of(cell));
+    boolean met = evaluation.hit(rule);
+    var explained =
+        new ExplainedRow(
+            row,
+            met ? ExplainedRow.Standing.FIRED : ExplainedRow.Standing.NOT_MET,
+            Optional.empty(),
+            List.of(new ExplainedCell(cell, facts.combat().name(), met)));
+    var words = new Phrase("認め得る場合", "Permission");
+    var table =
+        new TableText(PolicyStage.B, words, words, words, false, List.of(input), List.of(row));
+    return new Explanation(
+        evaluation,
+        List.of(new ExplainedTable(table, Optional.empty(), Optional.empty(), List.of(explained))));
   }
 
   private static RuleHit hit(String rule, PolicyStage stage, String output) {

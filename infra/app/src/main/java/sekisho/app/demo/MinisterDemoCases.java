@@ -82,14 +82,14 @@ record MinisterDemoCases(Function<DemoRequest, MockCaseSeed> requests) {
                             "void and tabled again",
                             23,
                             DemoRequest.of(36)
-                                .titled("護衛艦（能力向上型）のシンガポールへの移転（模擬）")
+                                .titled("護衛艦（能力向上型）のフィリピンへの移転（模擬）")
                                 .to(
-                                    "SG",
-                                    "シンガポール",
+                                    "PH",
+                                    "フィリピン",
                                     "ニュージーランド",
-                                    "シンガポール海軍 艦隊司令部",
+                                    "フィリピン海軍 艦隊司令部",
                                     "自国及び周辺海域の防衛並びに海上交通の安全の確保に用いる。",
-                                    "チャンギの海軍基地"),
+                                    "スービックの海軍基地"),
                             CombatStatus.NO)))),
             FM,
             CCS);
