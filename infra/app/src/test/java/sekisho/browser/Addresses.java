@@ -39,6 +39,10 @@ final class Addresses {
         List.of("?q=zzzz", "?q=%E8%89%A6", "?page=2"),
         "/sign-in",
         List.of("?ended", "?out"),
+        "/policy/difference",
+        List.of("?from=V1967&to=V2014", "?from=V2014&to=zzzz"),
+        "/cases/{id}/policy",
+        List.of("?rule=RC4", "?stage=D&rule=zzzz"),
         "/cases/{id}/signoff/confirmation",
         List.of("?act=sign", "?act=object", "?act=return"),
         "/policy/try",
@@ -95,6 +99,7 @@ final class Addresses {
         pattern
             .replace("{person}", person)
             .replaceAll("\\{version:[^/]*}", "V2026")
+            .replace("{rule}", "RB5")
             .replaceAll("\\{page:[^/]*}", "1");
     Stream<String> first =
         plain.contains("{number}")

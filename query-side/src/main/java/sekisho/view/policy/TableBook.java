@@ -1,6 +1,7 @@
 package sekisho.view.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sekisho.message.PolicyVersionId;
 
@@ -11,6 +12,14 @@ public interface TableBook {
 
   /** What the version says between its tables, in the order of the file. */
   List<StepText> steps(PolicyVersionId version);
+
+  /** What a version says: its tables and the steps between them. */
+  default PolicyContent content(PolicyVersionId version) {
+    return new PolicyContent(tables(version), steps(version));
+  }
+
+  /** What each fact of a case is called, by its name in PolicyFacts. */
+  Map<String, Phrase> facts(PolicyVersionId version);
 
   /** What the file says about the version as a whole; empty when it says nothing. */
   Optional<Phrase> about(PolicyVersionId version);

@@ -31,6 +31,7 @@ public class CaseHeads {
     TABS.put("/request", "common.case.tab.request");
     TABS.put("/documents", "common.case.tab.documents");
     TABS.put("/screening", "common.case.tab.screening");
+    TABS.put("/policy", "common.case.tab.policy");
     TABS.put("/review", "common.case.tab.review");
     TABS.put("/undertaking", "common.case.tab.undertaking");
     TABS.put("/signoff", "common.case.tab.signoff");

@@ -59,7 +59,7 @@ public class DecisionTrace {
 
   /** The address of a rule in the policy book. */
   public static String address(PolicyVersionId version, String rule) {
-    return "/policy/" + version + "#" + rule;
+    return "/policy/" + version + "/rules/" + rule;
   }
 
   private TraceLine none(PolicyStage stage, PolicyVersionId version) {

@@ -30,26 +30,17 @@ import sekisho.message.AgreementStatus;
 import sekisho.message.Country;
 import sekisho.message.Instrument;
 import sekisho.message.PersonId;
-import sekisho.message.PolicyStage;
-import sekisho.message.PolicyVersionId;
-import sekisho.message.RuleId;
 import sekisho.message.SourceGrade;
 import sekisho.view.policy.AgreementLine;
 import sekisho.view.policy.Agreements;
-import sekisho.view.policy.RuleBook;
-import sekisho.view.policy.RuleLine;
-import sekisho.view.policy.RuleText;
 import sekisho.view.policy.SourceText;
 import sekisho.view.policy.Sources;
-import sekisho.view.policy.VersionText;
 import sekisho.web.frame.PagesForTests;
 import sekisho.web.identity.SignedIn;
 
 @SpringBootTest(classes = {PagesForTests.class, PolicyPages.class, PolicyPagesTest.SmallBook.class})
 @AutoConfigureMockMvc
 class PolicyPagesTest {
-  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 21);
-
   private static final RequestPostProcessor SIGNED_IN =
       authentication(
           UsernamePasswordAuthenticationToken.authenticated(
@@ -58,7 +49,7 @@ class PolicyPagesTest {
   @Autowired private MockMvc browser;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/policy", "/policy/V2026", "/policy/agreements", "/policy/sources"})
+  @ValueSource(strings = {"/policy/agreements", "/policy/sources"})
   void everyPageHasAllItsWordsInBothLanguages(String address) throws Exception {
     for (String language : List.of("ja", "en")) {
       Document page = page(address + "?lang=" + language);
@@ -69,16 +60,8 @@ class PolicyPagesTest {
   }
 
   @Test
-  void aRuleHasAnAddressAndItsSourceKeysLeadToTheList() throws Exception {
-    Document page = page("/policy/V2026");
-    assertThat(page.selectFirst("#RB17 th").text()).isEqualTo("RB17");
-    assertThat(page.select("#RB17 a[href='/policy/sources#P01']")).hasSize(1);
+  void aSourceHasAnAddress() throws Exception {
     assertThat(page("/policy/sources").getElementById("P01")).isNotNull();
-  }
-
-  @Test
-  void theVersionInForceIsMarked() throws Exception {
-    assertThat(page("/policy?lang=en").select("tbody .chip.ok").text()).contains("In force now");
   }
 
   @Test
@@ -97,11 +80,6 @@ class PolicyPagesTest {
     assertThat(page.select("time").eachAttr("datetime")).contains("2026-11-21");
   }
 
-  @Test
-  void aVersionThatIsNotInTheBookIsNotFound() throws Exception {
-    browser.perform(get("/policy/V1999").with(SIGNED_IN)).andExpect(status().isNotFound());
-  }
-
   private Document page(String address) throws Exception {
     return Jsoup.parse(
         browser
@@ -112,56 +90,12 @@ class PolicyPagesTest {
             .getContentAsString());
   }
 
-  /** One version, one rule, one agreement, one source. */
+  /** One agreement, one source. */
   @Configuration
   static class SmallBook {
-    private static final VersionText V2026 =
-        new VersionText(
-            new PolicyVersionId("V2026"),
-            FIRST_DAY,
-            "改正",
-            "Revision",
-            "policy 1 [S:P01]",
-            SourceGrade.C);
-    private static final RuleText RB17 =
-        new RuleText(
-            new RuleId("RB17"),
-            PolicyStage.B,
-            List.of(new RuleLine("OK", "policy 1 [S:P01]", SourceGrade.C, "認め得る。", "May be.")));
-
     @Bean
     Clock clock() {
       return Clock.fixed(Instant.parse("2026-11-20T22:00:00Z"), ZoneOffset.UTC);
-    }
-
-    @Bean
-    RuleBook ruleBook() {
-      return new RuleBook() {
-        @Override
-        public List<VersionText> versions() {
-          return List.of(V2026);
-        }
-
-        @Override
-        public Optional<VersionText> version(PolicyVersionId version) {
-          return Optional.of(V2026).filter(v -> v.id().equals(version));
-        }
-
-        @Override
-        public Optional<VersionText> inForceOn(LocalDate day) {
-          return Optional.of(V2026).filter(v -> !v.effectiveFrom().isAfter(day));
-        }
-
-        @Override
-        public List<RuleText> rules(PolicyVersionId version) {
-          return List.of(RB17);
-        }
-
-        @Override
-        public Optional<RuleText> rule(PolicyVersionId version, RuleId rule) {
-          return Optional.of(RB17);
-        }
-      };
     }
 
     @Bean

@@ -34,6 +34,11 @@ final class KieTableBook implements TableBook, Explanations {
   }
 
   @Override
+  public Map<String, Phrase> facts(PolicyVersionId version) {
+    return read(version).map(ReadPolicy::facts).orElse(Map.of());
+  }
+
+  @Override
   public Optional<Phrase> about(PolicyVersionId version) {
     return read(version).flatMap(ReadPolicy::about);
   }

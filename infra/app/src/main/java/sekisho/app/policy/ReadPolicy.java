@@ -18,6 +18,7 @@ final class ReadPolicy {
   private final Feel feel;
   private final List<ReadTable> read;
   private final List<StepText> steps;
+  private final Map<String, Phrase> facts;
   private final Optional<Phrase> about;
 
   ReadPolicy(PolicyTables tables) {
@@ -26,6 +27,7 @@ final class ReadPolicy {
     feel = reader.feel();
     read = reader.tables();
     steps = reader.steps();
+    facts = reader.factLabels();
     about = reader.about();
   }
 
@@ -39,6 +41,10 @@ final class ReadPolicy {
 
   List<StepText> steps() {
     return steps;
+  }
+
+  Map<String, Phrase> facts() {
+    return facts;
   }
 
   Optional<Phrase> about() {

@@ -1,5 +1,6 @@
 package sekisho.app.policy;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import sekisho.view.policy.TableText;
 /** Reads the decision tables of a file for people: columns, conditions, rows, steps between. */
 final class TableReader {
   private static final String FACTS = "facts";
+  private static final String FACTS_TYPE = "tFacts";
 
   private final Definitions file;
   private final Map<String, Decision> decisions;
@@ -53,6 +55,16 @@ final class TableReader {
 
   Optional<Phrase> about() {
     return Optional.ofNullable(file.getDescription()).map(TableReader::lines);
+  }
+
+  /** What the facts are called, in the order of the file. */
+  Map<String, Phrase> factLabels() {
+    Map<String, Phrase> labels = new LinkedHashMap<>();
+    file.getItemDefinition().stream()
+        .filter(item -> item.getName().equals(FACTS_TYPE))
+        .flatMap(item -> item.getItemComponent().stream())
+        .forEach(fact -> labels.put(fact.getName(), label(fact.getLabel(), fact.getName())));
+    return labels;
   }
 
   /** The steps between the tables, in the order of the file. */

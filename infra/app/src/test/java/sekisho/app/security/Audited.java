@@ -77,6 +77,7 @@ final class Audited {
         .replace("{n}", "1")
         .replace("{number}", "26")
         .replaceAll("\\{version:[^/]*}", "V2026")
+        .replace("{rule}", "RB5")
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())
         .replace("/actuator/health/**", "/actuator/health")
         .replace("/**", "/app.css");

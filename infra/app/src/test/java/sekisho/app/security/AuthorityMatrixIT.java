@@ -222,6 +222,7 @@ class AuthorityMatrixIT extends WholeApplication {
         .replace("{n}", "1")
         .replace("{number}", "9999")
         .replaceAll("\\{version:[^/]*}", "V2026")
+        .replace("{rule}", "RB5")
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())
         .replace("/**", "/app.css");
   }
