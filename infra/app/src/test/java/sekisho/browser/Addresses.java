@@ -30,27 +30,22 @@ final class Addresses {
   /** What a list looks like when it finds something, nothing, and on another page of it. */
   private static Map<String, List<String>> also(List<Known> cases) {
     String two = "?case=%s&case=%s".formatted(cases.getFirst().id(), cases.getLast().id());
-    return Map.of(
-        "/cases",
-        List.of("?group=ALL", "?group=ALL&q=zzzz", "?group=ENDED&sort=REFERENCE_ASC"),
-        "/cases/allocation",
-        List.of(two + "&to=nobody", two),
-        "/precedents",
-        List.of("?q=zzzz", "?q=%E8%89%A6", "?page=2"),
-        "/sign-in",
-        List.of("?ended", "?out"),
-        "/policy/difference",
-        List.of("?from=V1967&to=V2014", "?from=V2014&to=zzzz"),
-        "/cases/{id}/policy",
-        List.of("?rule=RC4", "?stage=D&rule=zzzz"),
-        "/cases/{id}/signoff/confirmation",
-        List.of("?act=sign", "?act=object", "?act=return"),
-        "/policy/try",
-        List.of("?sdfWeapon=yes&day=2026-05-01&other=2025-07-01", "?day=1960-01-01&combat=x"),
-        "/cases/{id}/versions",
-        List.of("?day=2026-05-01&other=2025-07-01"),
-        "/cases/{id}/what-if",
-        List.of("?sdfWeapon=yes&combat=YES&day=2026-05-01"));
+    return Map.ofEntries(
+        Map.entry(
+            "/cases",
+            List.of("?group=ALL", "?group=ALL&q=zzzz", "?group=ENDED&sort=REFERENCE_ASC")),
+        Map.entry("/cases/allocation", List.of(two + "&to=nobody", two)),
+        Map.entry("/precedents", List.of("?q=zzzz", "?q=%E8%89%A6", "?page=2")),
+        Map.entry("/sign-in", List.of("?ended", "?out")),
+        Map.entry("/policy/difference", List.of("?from=V1967&to=V2014", "?from=V2014&to=zzzz")),
+        Map.entry("/cases/{id}/policy", List.of("?rule=RC4", "?stage=D&rule=zzzz")),
+        Map.entry(
+            "/cases/{id}/signoff/confirmation", List.of("?act=sign", "?act=object", "?act=return")),
+        Map.entry(
+            "/policy/try",
+            List.of("?sdfWeapon=yes&day=2026-05-01&other=2025-07-01", "?day=1960-01-01&combat=x")),
+        Map.entry("/cases/{id}/versions", List.of("?day=2026-05-01&other=2025-07-01")),
+        Map.entry("/cases/{id}/what-if", List.of("?sdfWeapon=yes&combat=YES&day=2026-05-01")));
   }
 
   /**
