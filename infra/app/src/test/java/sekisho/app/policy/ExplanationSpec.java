@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,8 @@ import sekisho.view.policy.ExplainedRow;
 import sekisho.view.policy.ExplainedRow.Standing;
 import sekisho.view.policy.Explanation;
 import sekisho.view.policy.InputText;
+import sekisho.view.policy.Phrase;
+import sekisho.view.policy.StepText;
 import sekisho.view.policy.TableText;
 
 /** Why a version says what it says, and what kept each other rule from applying. */
@@ -191,6 +194,20 @@ class ExplanationSpec {
           .allSatisfy(label -> assertThat(label.ja()).isNotEmpty().doesNotContain(" / "));
       assertThat(TABLES.file(version.id()))
           .hasValueSatisfying(file -> assertThat(new String(file, UTF_8)).startsWith("<?xml"));
+    }
+  }
+
+  @Test
+  void whatAFileSaysIsSaidInBothLanguages() {
+    for (PolicyVersion version : versions()) {
+      Stream<Phrase> said =
+          Stream.of(
+                  TABLES.about(version.id()).stream(),
+                  TABLES.steps(version.id()).stream().map(StepText::about),
+                  TABLES.tables(version.id()).stream()
+                      .flatMap(t -> Stream.of(t.label(), t.question(), t.about())))
+              .flatMap(s -> s);
+      assertThat(said).allSatisfy(p -> assertThat(p.ja()).isNotEqualTo(p.en()).isNotEmpty());
     }
   }
 
