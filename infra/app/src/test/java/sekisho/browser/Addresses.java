@@ -95,7 +95,9 @@ final class Addresses {
             .replace("{person}", person)
             .replaceAll("\\{version:[^/]*}", "V2026")
             .replace("{rule}", "RB5")
-            .replaceAll("\\{page:[^/]*}", "1");
+            .replaceAll("\\{page:[^/]*}", "1")
+            .replaceAll("\\{stream:[^/]*}", "register-JO")
+            .replaceAll("\\{record:[^/]*}", "1");
     Stream<String> first =
         plain.contains("{number}")
             ? Stream.of("20", "26", "38", "9999").map(n -> plain.replace("{number}", n))

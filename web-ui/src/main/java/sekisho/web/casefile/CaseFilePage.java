@@ -25,6 +25,7 @@ class CaseFilePage {
   private final CasePapers papers;
   private final Timeline timeline;
   private final LaneDrawing lanes;
+  private final Stops stops;
   private final Reach reach;
   private final NearPrecedents near;
   private final Words words;
@@ -41,6 +42,7 @@ class CaseFilePage {
       Timeline timeline,
       LaneDrawing lanes,
       NearPrecedents near,
+      Stops stops,
       Reach reach,
       Words words,
       Times times) {
@@ -53,6 +55,7 @@ class CaseFilePage {
     this.papers = papers;
     this.timeline = timeline;
     this.lanes = lanes;
+    this.stops = stops;
     this.reach = reach;
     this.near = near;
     this.words = words;
@@ -70,6 +73,7 @@ class CaseFilePage {
     model.addAttribute("file", file);
     model.addAttribute("head", heads.of(file, ""));
     model.addAttribute("inside", inside);
+    model.addAttribute("stops", stops.of(file));
     model.addAttribute("gates", gates.of(file, inside));
     model.addAttribute("gatesDone", words.of("casefile.gates.done", done(file)));
     model.addAttribute("asked", request.of(file));

@@ -32,7 +32,8 @@ class FrameConfiguration implements WebMvcConfigurer {
           "casefile",
           "access",
           "policy",
-          "whatif");
+          "whatif",
+          "notice");
 
   private final LanguageChoice language = new LanguageChoice();
 

@@ -35,7 +35,9 @@ public class Shell {
       List.of(
           new Place("/", "common.nav.work"),
           new Place("/cases", "common.nav.cases"),
+          new Place("/notices", "common.nav.notices"),
           new Place("/precedents", "common.nav.precedents"),
+          new Place("/consequences", "common.nav.consequences"),
           new Place("/access", "common.nav.access"),
           new Place("/officials", "common.nav.officials"));
 
@@ -46,18 +48,21 @@ public class Shell {
   private final Reach reach;
   private final Words words;
   private final ObjectProvider<DemoProgress> demo;
+  private final ObjectProvider<ReadMarks> marks;
 
   Shell(
       ActingSeat acting,
       Officials officials,
       Reach reach,
       Words words,
-      ObjectProvider<DemoProgress> demo) {
+      ObjectProvider<DemoProgress> demo,
+      ObjectProvider<ReadMarks> marks) {
     this.acting = acting;
     this.officials = officials;
     this.reach = reach;
     this.words = words;
     this.demo = demo;
+    this.marks = marks;
   }
 
   /** One entry of the navigation. */
@@ -120,8 +125,20 @@ public class Shell {
     String path = path(request());
     return PLACES.stream()
         .filter(place -> reach.mayOpen(place.address()))
-        .map(place -> new NavItem(place.address(), words.of(place.key()), place.holds(path)))
+        .map(place -> new NavItem(place.address(), label(place), place.holds(path)))
         .toList();
+  }
+
+  private String label(Place place) {
+    long unread = place.address().equals("/notices") ? unread() : 0;
+    return unread > 0 ? words.of(place.key() + ".unread", unread) : words.of(place.key());
+  }
+
+  /** How many notices the reader has not put aside. */
+  public long unread() {
+    return Optional.ofNullable(marks.getIfAvailable())
+        .flatMap(m -> acting.maybeSeat().map(seat -> m.unread(acting.person(), seat)))
+        .orElse(0L);
   }
 
   /** Whether the acting seat may open an address; for links that only some may follow. */

@@ -159,7 +159,7 @@ class LicencePageTest {
     assertThat(reader().page(SUPERVISION).select("#reopenTrigger option").eachAttr("value"))
         .doesNotContain("P1_DATA_CORRECTED");
     LaterStory.suspended(desk.story, Stage.LICENSED);
-    assertThat(acts()).containsExactly("lifting");
+    assertThat(acts()).containsExactly("lifting", "reopening");
     desk.seat = Seat.METI_DM;
     assertThat(acts()).containsExactly("revocation");
     desk.seat = Seat.AUD;

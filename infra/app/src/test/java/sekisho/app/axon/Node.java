@@ -18,6 +18,7 @@ import org.springframework.context.annotation.FilterType;
 @ConfigurationPropertiesScan("sekisho.app.settings")
 @ComponentScan({
   "sekisho.app.axon",
+  "sekisho.app.consequence",
   "sekisho.app.database",
   "sekisho.app.document",
   "sekisho.app.due",

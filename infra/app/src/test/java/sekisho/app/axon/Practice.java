@@ -48,7 +48,7 @@ public final class Practice {
   private final CaseStream stream;
   private final CaseId caseId;
 
-  Practice(ApplicationContext node, CaseId caseId) {
+  public Practice(ApplicationContext node, CaseId caseId) {
     this.dispatch = node.getBean(ActingDispatch.class);
     this.stream = node.getBean(CaseStream.class);
     this.caseId = caseId;
@@ -58,7 +58,7 @@ public final class Practice {
     this(node, new CaseId(UUID.randomUUID()));
   }
 
-  CaseId caseId() {
+  public CaseId caseId() {
     return caseId;
   }
 
@@ -67,16 +67,16 @@ public final class Practice {
         UUID.nameUUIDFromBytes(("person " + seat).getBytes(StandardCharsets.UTF_8)));
   }
 
-  static Acting acting(Seat seat) {
+  public static Acting acting(Seat seat) {
     Instant at = Play.DAY.atTime(3, 0).toInstant(ZoneOffset.UTC);
     return new Acting(person(seat), seat, at, Play.DAY);
   }
 
-  static CommandId newId() {
+  public static CommandId newId() {
     return new CommandId(UUID.randomUUID());
   }
 
-  Practice did(Seat seat, CaseCommand... commands) {
+  public Practice did(Seat seat, CaseCommand... commands) {
     for (CaseCommand command : commands) {
       send(newId(), seat, command);
     }
@@ -99,7 +99,7 @@ public final class Practice {
         .toList();
   }
 
-  Practice draft(String country) {
+  public Practice draft(String country) {
     return did(
         Seat.APPLICANT,
         new OpenCase(caseId, Acts.WORDS, Optional.empty()),
@@ -121,13 +121,22 @@ public final class Practice {
     return this;
   }
 
-  private Practice beforeMinisters() {
-    return draft("AU")
+  /** Screened under Principle 1: what the item is has still to be found. */
+  public Practice screened(String country) {
+    return draft(country)
         .did(Seat.APPLICANT, new SubmitCase(caseId, true, false))
         .did(Seat.METI_LO, Acts.screen(Tri.NO, Tri.NO, Tri.NO, Play.DAY))
-        .did(Seat.MOFA_R, new ConfirmPrinciple1(caseId, true, Acts.WORDS))
-        .did(Seat.METI_LO, Acts.classify(true))
-        .did(Seat.MOD_R, new ConcurClassification(caseId, true, Acts.WORDS))
+        .did(Seat.MOFA_R, new ConfirmPrinciple1(caseId, true, Acts.WORDS));
+  }
+
+  public Practice classified(boolean weapon) {
+    return did(Seat.METI_LO, Acts.classify(weapon))
+        .did(Seat.MOD_R, new ConcurClassification(caseId, true, Acts.WORDS));
+  }
+
+  private Practice beforeMinisters() {
+    return screened("AU")
+        .classified(true)
         .did(Seat.TRE, new CheckAgreement(caseId))
         .did(Seat.MOFA_R, Acts.combat(CombatStatus.NO, Play.DAY, Play.DAY.plusDays(30)))
         .did(Seat.MOD_R, new ConcurCombat(caseId, true, Acts.WORDS))

@@ -78,6 +78,7 @@ final class Audited {
         .replace("{number}", "26")
         .replaceAll("\\{version:[^/]*}", "V2026")
         .replace("{rule}", "RB5")
+        .replaceAll("\\{record:[^/]*}", "1")
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())
         .replace("/actuator/health/**", "/actuator/health")
         .replace("/**", "/app.css");

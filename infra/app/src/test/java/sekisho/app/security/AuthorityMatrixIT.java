@@ -114,6 +114,7 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry("/officials/new", "a form of the administrator"),
           Map.entry(
               "/officials/{person}", "forms of the administrator; /officials shows the seats"),
+          Map.entry("/notices", "notices to others; /consequences shows what they tell of"),
           Map.entry("/cases/new", "a form of the applicant"),
           Map.entry("/cases/allocation", "a form of the ministries; the cases show who has them"),
           Map.entry("/cases/{id}/request/items", "a form; /request shows what it holds"),
@@ -223,6 +224,7 @@ class AuthorityMatrixIT extends WholeApplication {
         .replace("{number}", "9999")
         .replaceAll("\\{version:[^/]*}", "V2026")
         .replace("{rule}", "RB5")
+        .replaceAll("\\{record:[^/]*}", "1")
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())
         .replace("/**", "/app.css");
   }

@@ -1,0 +1,157 @@
+package sekisho.view.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.annotation.SourceId;
+import org.springframework.stereotype.Component;
+import sekisho.message.AftercareEvent.CaseSuspended;
+import sekisho.message.AftercareEvent.ReexaminationAsked;
+import sekisho.message.CaseEvent;
+import sekisho.message.CaseId;
+import sekisho.message.CausingRecord;
+import sekisho.message.Consequence;
+import sekisho.message.Country;
+import sekisho.message.PolicyEvent;
+import sekisho.message.PolicyEvent.PolicyVersionAdopted;
+import sekisho.message.RegisterEvent;
+import sekisho.message.RegisterEvent.FactRecorded;
+import sekisho.message.RegisterEvent.RegisterFactCorrected;
+import sekisho.message.ReopenTrigger;
+import sekisho.message.Seat;
+import sekisho.message.SubmissionEvent.CaseAmended;
+
+/**
+ * Keeps, for each case, what a fact outside it may do to it, and the facts that may. The order in
+ * which a case and a fact arrive here does not matter: each looks for the other.
+ */
+@Component
+class ConsequenceProjector {
+  private final TouchableRows cases;
+  private final CauseRows causes;
+  private final ConsequenceRows consequences;
+
+  ConsequenceProjector(TouchableRows cases, CauseRows causes, ConsequenceRows consequences) {
+    this.cases = cases;
+    this.causes = causes;
+    this.consequences = consequences;
+  }
+
+  /** A case that changes is held against the facts that count for it. */
+  @EventHandler
+  void on(
+      CaseEvent event,
+      @SourceId String stream,
+      @SequenceNumber long sequence,
+      @MetaDataValue(value = "at", required = true) String at) {
+    CaseId caseId = new CaseId(UUID.fromString(stream));
+    long record = sequence + 1;
+    Optional<TouchableRows.Row> row = cases.find(caseId);
+    if (row.filter(r -> r.lastRecord() >= record).isPresent()) {
+      return;
+    }
+    TouchableCase before = row.map(TouchableRows.Row::standing).orElse(TouchableCase.NEW);
+    TouchableCase after = before.after(event, record, Instant.parse(at));
+    if (row.isEmpty() || !after.equals(before)) {
+      cases.put(caseId, after, record);
+    }
+    dealtWith(event, caseId, record, Instant.parse(at), after);
+    if (event instanceof CaseAmended amended) {
+      consequences.goesTo(caseId, amended.destination().country());
+    }
+    if (!after.equals(before)) {
+      after.submittedAt().ifPresent(submitted -> hold(caseId, after, submitted));
+    }
+  }
+
+  private void hold(CaseId caseId, TouchableCase standing, Instant submitted) {
+    causes
+        .countingFor(caseId, standing.country(), submitted)
+        .forEach(
+            cause ->
+                consequences.found(
+                    cause.record(), caseId, Consequence.of(cause.trigger(), standing.standing())));
+  }
+
+  private void dealtWith(
+      CaseEvent event, CaseId caseId, long record, Instant at, TouchableCase standing) {
+    if (event instanceof CaseSuspended suspended) {
+      suspended
+          .cause()
+          .ifPresent(cause -> consequences.done(cause, caseId, Consequence.SUSPEND, record, at));
+    } else if (event instanceof ReexaminationAsked asked) {
+      Consequence what =
+          standing.stage().confirmed() ? Consequence.LOOK_AGAIN : Consequence.EVALUATE_AGAIN;
+      consequences.done(asked.cause(), caseId, what, record, at);
+    }
+  }
+
+  /** What the product itself wrote into a register is what was known before, and no news. */
+  @EventHandler
+  void on(
+      RegisterEvent event,
+      @SourceId String stream,
+      @SequenceNumber long sequence,
+      @MetaDataValue(value = "seat", required = true) String seat,
+      @MetaDataValue(value = "at", required = true) String at) {
+    if (event instanceof RegisterFactCorrected corrected) {
+      causes.correct(stream, corrected.corrected().toString());
+    } else if (event instanceof FactRecorded fact && Seat.valueOf(seat) != Seat.SYSTEM) {
+      Cause.trigger(event)
+          .ifPresent(
+              trigger ->
+                  causes.put(
+                      cause(
+                          new CausingRecord(stream, sequence + 1),
+                          trigger,
+                          fact.fact().id().toString(),
+                          Optional.of(fact.country()),
+                          Instant.parse(at),
+                          fact.fact().validFrom())));
+    }
+  }
+
+  @EventHandler
+  void on(
+      PolicyEvent event,
+      @SourceId String stream,
+      @SequenceNumber long sequence,
+      @MetaDataValue(value = "at", required = true) String at) {
+    if (event instanceof PolicyVersionAdopted adopted) {
+      Cause.trigger(event)
+          .ifPresent(
+              trigger ->
+                  causes.put(
+                      cause(
+                          new CausingRecord(stream, sequence + 1),
+                          trigger,
+                          adopted.version().value(),
+                          Optional.empty(),
+                          Instant.parse(at),
+                          adopted.effectiveFrom())));
+    }
+  }
+
+  private static Cause cause(
+      CausingRecord record,
+      ReopenTrigger trigger,
+      String what,
+      Optional<Country> country,
+      Instant at,
+      LocalDate validFrom) {
+    return new Cause(
+        record, trigger, what, country, Optional.empty(), at, validFrom, Optional.empty(), false);
+  }
+
+  @ResetHandler
+  void reset() {
+    consequences.clear();
+    causes.clear();
+    cases.clear();
+  }
+}
