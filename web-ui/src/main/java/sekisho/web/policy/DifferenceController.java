@@ -14,6 +14,7 @@ import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.VersionText;
 import sekisho.web.Fields;
 import sekisho.web.FormTurn;
+import sekisho.web.Times;
 import sekisho.web.Typed;
 import sekisho.web.part.Choice;
 
@@ -23,11 +24,13 @@ class DifferenceController {
   private final RuleBook book;
   private final DifferencePage page;
   private final FormTurn turn;
+  private final Times times;
 
-  DifferenceController(RuleBook book, DifferencePage page, FormTurn turn) {
+  DifferenceController(RuleBook book, DifferencePage page, FormTurn turn, Times times) {
     this.book = book;
     this.page = page;
     this.turn = turn;
+    this.times = times;
   }
 
   /** The versions that are compared. */
@@ -72,7 +75,7 @@ class DifferenceController {
 
   private List<Choice> choices() {
     return book.versions().stream()
-        .map(v -> Choice.of(v.id().value(), v.id() + " " + v.effectiveFrom().getYear()))
+        .map(v -> Choice.of(v.id().value(), v.id() + " " + times.day(v.effectiveFrom())))
         .toList();
   }
 }

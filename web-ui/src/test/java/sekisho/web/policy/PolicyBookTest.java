@@ -78,6 +78,13 @@ class PolicyBookTest {
   }
 
   @Test
+  void severalValuesAreJoinedByOr() throws Exception {
+    assertThat(page("/policy/V2026?lang=en").selectFirst("#RB14").text())
+        .contains("Form: Part or Service");
+    assertThat(page("/policy/V2026?lang=ja").selectFirst("#RB14").text()).contains("形：部品又は役務");
+  }
+
+  @Test
   void theFileOfAVersionIsGivenAway() throws Exception {
     browser
         .perform(get("/policy/V2026/file").with(SIGNED_IN))

@@ -58,6 +58,16 @@ final class SmallTables implements RuleBook, TableBook, Explanations {
           List.of("true", "false"),
           List.of("destination"));
 
+  private static final InputText FORM =
+      new InputText(
+          "facts.form",
+          new Phrase("形", "Form"),
+          Optional.of("form"),
+          List.of("FINISHED", "PART", "TECHNOLOGY", "SERVICE"),
+          List.of("form"));
+  private static final CellText PART_OR_SERVICE =
+      new CellText(FORM, "\"PART\",\"SERVICE\"", List.of("PART", "SERVICE"));
+
   private static final CellText IS_WEAPON = new CellText(WEAPON, "true", List.of("true"));
   private static final CellText NO_WEAPON = new CellText(WEAPON, "false", List.of("false"));
   private static final CellText LICENSED =
@@ -69,15 +79,16 @@ final class SmallTables implements RuleBook, TableBook, Explanations {
   private static final RowText RB9_WIDER = row("RB9-1", "RB9", "OK", "許諾", "Licensor", LICENSED);
   private static final RowText RB7 = row("RB7-1", "RB7", "OK", "米国", "To the US", FOR_THE_US);
   private static final RowText RB7_NOW = row("RB7-1", "RB7", "OK", "米国。", "To the US.", FOR_THE_US);
+  private static final RowText RB14 = row("RB14-1", "RB14", "OK", "部品", "Parts", PART_OR_SERVICE);
   private static final RowText RB21 = row("RB21-1", "RB21", "OK", "武器でない", "No weapon", NO_WEAPON);
   private static final RowText RC4 = row("RC4-1", "RC4", "L3", "四大臣", "Four", IS_WEAPON);
   private static final RowText RC8 = row("RC8-1", "RC8", "L1", "その他", "Otherwise");
 
   private static final TableText PERMISSION =
-      table(PolicyStage.B, false, List.of(RB7_NOW, RB9_WIDER, RB21));
+      table(PolicyStage.B, false, List.of(RB7_NOW, RB9_WIDER, RB14, RB21));
   private static final TableText LEVEL = table(PolicyStage.C, true, List.of(RC4, RC8));
   private static final TableText PERMISSION_BEFORE =
-      table(PolicyStage.B, false, List.of(RB4, RB7, RB9));
+      table(PolicyStage.B, false, List.of(RB4, RB7, RB9, RB14));
   private static final TableText LEVEL_BEFORE = table(PolicyStage.C, true, List.of(RC8));
 
   private static VersionText version(String id, LocalDate from, SourceGrade grade) {
@@ -176,6 +187,7 @@ final class SmallTables implements RuleBook, TableBook, Explanations {
                 List.of(
                     notMet(RB7_NOW, new ExplainedCell(FOR_THE_US, "false", false)),
                     notMet(RB9_WIDER, new ExplainedCell(LICENSED, "NONE", false)),
+                    notMet(RB14, new ExplainedCell(PART_OR_SERVICE, "FINISHED", false)),
                     fired(RB21, new ExplainedCell(NO_WEAPON, "false", true)))),
             new ExplainedTable(
                 LEVEL,
