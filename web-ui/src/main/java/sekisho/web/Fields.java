@@ -1,6 +1,7 @@
 package sekisho.web;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -68,6 +69,11 @@ public final class Fields {
 
   public Typed<Optional<LocalDate>> maybeDay(String field) {
     return maybe(field, typed -> understood(field, "day", TypedDay.read(typed)));
+  }
+
+  /** A moment, as 2026-11-21T10:30 in Japan or with an offset; a day alone means its end. */
+  public Typed<Optional<Instant>> maybeMoment(String field) {
+    return maybe(field, typed -> understood(field, "moment", TypedMoment.read(typed).orElse(null)));
   }
 
   /**

@@ -1,11 +1,13 @@
 package sekisho.browser;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sekisho.app.register.SeededRegisters;
 import sekisho.message.Seat;
 
 /**
@@ -24,8 +26,28 @@ final class Addresses {
   Addresses(List<Known> cases, String person) {
     this.cases = cases;
     this.person = person;
-    this.also = also(cases);
+    this.also = new HashMap<>(also(cases));
+    also.putAll(REGISTERS);
   }
+
+  /** Every register, the past, and every form of a fact. */
+  private static final Map<String, List<String>> REGISTERS =
+      Map.of(
+          "/registers",
+          List.of(
+              "?register=EMBARGO",
+              "?register=CONFLICT",
+              "?register=PARTNER&on=2016-01-01",
+              "?known=2020-01-01",
+              "?on=zzzz"),
+          "/registers/{country}",
+          List.of("?on=2016-03-01&known=2020-01-01"),
+          "/registers/new",
+          List.of(
+              "?kind=AGREEMENT_SIGNED&country=PH",
+              "?kind=EMBARGO_LISTED&country=AF",
+              "?kind=CONFLICT&country=PH",
+              "?kind=PARTNER&country=zz"));
 
   /** What a list looks like when it finds something, nothing, and on another page of it. */
   private static Map<String, List<String>> also(List<Known> cases) {
@@ -93,6 +115,8 @@ final class Addresses {
     String plain =
         pattern
             .replace("{person}", person)
+            .replace("{country}", "PH")
+            .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
             .replaceAll("\\{version:[^/]*}", "V2026")
             .replace("{rule}", "RB5")
             .replaceAll("\\{page:[^/]*}", "1")

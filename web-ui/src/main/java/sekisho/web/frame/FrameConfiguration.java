@@ -32,6 +32,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "casefile",
           "access",
           "policy",
+          "registers",
           "whatif",
           "notice");
 

@@ -38,6 +38,7 @@ public class Shell {
           new Place("/notices", "common.nav.notices"),
           new Place("/precedents", "common.nav.precedents"),
           new Place("/consequences", "common.nav.consequences"),
+          new Place("/registers", "common.nav.registers"),
           new Place("/access", "common.nav.access"),
           new Place("/officials", "common.nav.officials"));
 

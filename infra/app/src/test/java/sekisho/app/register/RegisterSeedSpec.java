@@ -92,6 +92,12 @@ class RegisterSeedSpec {
                     .isIn(false, f.fact().grade() == SourceGrade.U));
   }
 
+  /** Links to a fact, and a correction, keep their aim over every start. */
+  @Test
+  void a_fact_of_the_source_book_has_the_same_identity_at_every_start() {
+    assertThat(facts("PH").find(SeededRegisters.SIGNED_BY_PH)).isPresent();
+  }
+
   @Test
   void every_source_is_in_the_list() {
     assertThat(allFacts().stream().flatMap(f -> f.fact().sources().stream()).map(SourceKey::key))

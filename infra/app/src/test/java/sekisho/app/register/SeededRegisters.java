@@ -1,10 +1,12 @@
 package sekisho.app.register;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import sekisho.app.policy.SourcesOfTests;
 import sekisho.decision.AgreementRegister;
 import sekisho.decision.register.RegisterDecider;
@@ -13,6 +15,7 @@ import sekisho.message.AgreementEntry;
 import sekisho.message.Country;
 import sekisho.message.PersonId;
 import sekisho.message.RegisterEvent;
+import sekisho.message.RegisterFactId;
 import sekisho.message.RegisterFacts;
 import sekisho.message.Seat;
 import sekisho.view.policy.Sources;
@@ -21,6 +24,13 @@ import sekisho.view.policy.Sources;
 public final class SeededRegisters implements AgreementRegister {
   /** The date of the source book. */
   public static final LocalDate SOURCE_BOOK = LocalDate.of(2026, 11, 21);
+
+  /** The signature of the Philippines: a fact that is there after every start. */
+  public static final RegisterFactId SIGNED_BY_PH =
+      new RegisterFactId(
+          UUID.nameUUIDFromBytes(
+              "sekisho register fact agreement signed PH 2016-02-29"
+                  .getBytes(StandardCharsets.UTF_8)));
 
   private final Map<Country, RegisterFacts> registers = new HashMap<>();
 

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.axon.ActingDispatch;
 import sekisho.app.axon.Practice;
+import sekisho.app.register.SeededRegisters;
 import sekisho.decision.Acts;
 import sekisho.decision.Play;
 import sekisho.message.Acting;
@@ -79,6 +80,8 @@ final class Audited {
         .replaceAll("\\{version:[^/]*}", "V2026")
         .replace("{rule}", "RB5")
         .replaceAll("\\{record:[^/]*}", "1")
+        .replace("{country}", "PH")
+        .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())
         .replace("/actuator/health/**", "/actuator/health")
         .replace("/**", "/app.css");

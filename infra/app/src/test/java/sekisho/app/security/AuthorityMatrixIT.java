@@ -115,6 +115,10 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/officials/{person}", "forms of the administrator; /officials shows the seats"),
           Map.entry("/notices", "notices to others; /consequences shows what they tell of"),
+          Map.entry("/registers/new", "a form; /registers shows what was recorded"),
+          Map.entry(
+              "/registers/{country}/facts/{fact}/correction",
+              "a form; the page of the fact shows the correction"),
           Map.entry("/cases/new", "a form of the applicant"),
           Map.entry("/cases/allocation", "a form of the ministries; the cases show who has them"),
           Map.entry("/cases/{id}/request/items", "a form; /request shows what it holds"),
