@@ -55,7 +55,7 @@ class FlipLines {
     List<Beside.Flip> rules = new ArrayList<>();
     change.contrast().flips().stream()
         .filter(flip -> flip.result() == Result.VERDICT || flip.result() == Result.LEVEL)
-        .flatMap(flip -> outcomes.flips(flip, change.contrast()).stream())
+        .flatMap(flip -> outcomes.flipsOfOneFact(flip, change.contrast()).stream())
         .filter(flip -> !rules.contains(flip))
         .forEach(rules::add);
     return new Line(

@@ -3,6 +3,7 @@ package sekisho.web.whatif;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +25,11 @@ import sekisho.web.casefile.DecisionTrace;
 @Component
 class KeptRules {
   private static final int NEAREST = 3;
+  private static final int KEPT = 32;
 
   private final Explanations explanations;
   private final Words words;
+  private final Map<Evaluation, Explanation> latest = new Latest();
 
   KeptRules(Explanations explanations, Words words) {
     this.explanations = explanations;
@@ -94,7 +97,35 @@ class KeptRules {
             .toList());
   }
 
+  /** A page asks about the same few answers again and again; a version never changes. */
   private Explanation explanation(Evaluation evaluation) {
-    return explanations.of(evaluation.version(), evaluation.facts());
+    return known(evaluation).orElseGet(() -> keep(evaluation));
+  }
+
+  private Optional<Explanation> known(Evaluation evaluation) {
+    synchronized (latest) {
+      return Optional.ofNullable(latest.get(evaluation));
+    }
+  }
+
+  private Explanation keep(Evaluation evaluation) {
+    Explanation explanation = explanations.of(evaluation.version(), evaluation.facts());
+    synchronized (latest) {
+      latest.put(evaluation, explanation);
+    }
+    return explanation;
+  }
+
+  private static final class Latest extends LinkedHashMap<Evaluation, Explanation> {
+    private static final long serialVersionUID = 1L;
+
+    Latest() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Evaluation, Explanation> eldest) {
+      return size() > KEPT;
+    }
   }
 }

@@ -93,13 +93,23 @@ class OutcomeWords {
     };
   }
 
-  /** The rules that make a result differ, each with what happened to it. */
+  /** The rules that make a result differ, each with what happened to it and why. */
   List<Beside.Flip> flips(Contrast.Flip flip, Contrast contrast) {
     List<Beside.Flip> lines = new ArrayList<>();
     Evaluation before = contrast.before();
     Evaluation after = contrast.after();
     flip.begun().forEach(hit -> add(lines, hit, after.version(), begun(hit, before)));
     flip.stopped().forEach(hit -> add(lines, hit, before.version(), stopped(hit, after)));
+    return List.copyOf(lines);
+  }
+
+  /** The same when one fact was changed: that fact is the reason, and need not be looked for. */
+  List<Beside.Flip> flipsOfOneFact(Contrast.Flip flip, Contrast contrast) {
+    List<Beside.Flip> lines = new ArrayList<>();
+    PolicyVersionId version = contrast.after().version();
+    flip.begun().forEach(hit -> add(lines, hit, version, words.of("whatif.flip.begun", said(hit))));
+    flip.stopped()
+        .forEach(hit -> add(lines, hit, version, words.of("whatif.flip.stopped", said(hit))));
     return List.copyOf(lines);
   }
 

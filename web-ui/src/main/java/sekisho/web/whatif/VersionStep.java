@@ -10,7 +10,7 @@ import sekisho.web.part.Chip;
  * @param flipped whether verdict or level differ from the version before
  * @param marks the days of which this is the version in force, in words
  * @param cells level, four ministers, undertaking, consent, publication, notice to the Diet
- * @param changes the results that differ from the version before, with the rules that flip them
+ * @param changes what differs from the version before, with the rules that flip it
  */
 record VersionStep(
     String id,
@@ -29,7 +29,11 @@ record VersionStep(
     changes = List.copyOf(changes);
   }
 
-  /** A result that differs. */
+  /**
+   * What differs by the same rules.
+   *
+   * @param result the results, in words
+   */
   record Change(String result, List<Beside.Flip> flips) {
     Change {
       flips = List.copyOf(flips);

@@ -1,8 +1,11 @@
 package sekisho.web.whatif;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import sekisho.message.PolicyFacts;
@@ -10,6 +13,7 @@ import sekisho.view.whatif.Comparisons;
 import sekisho.view.whatif.Contrast;
 import sekisho.view.whatif.Result;
 import sekisho.view.whatif.UnderVersion;
+import sekisho.web.Words;
 import sekisho.web.casefile.DecisionTrace;
 
 /** The same facts under every version of the book, as a strip over time and as a table. */
@@ -27,11 +31,13 @@ class VersionSteps {
   private final Comparisons comparisons;
   private final OutcomeWords outcomes;
   private final DecisionTrace trace;
+  private final Words words;
 
-  VersionSteps(Comparisons comparisons, OutcomeWords outcomes, DecisionTrace trace) {
+  VersionSteps(Comparisons comparisons, OutcomeWords outcomes, DecisionTrace trace, Words words) {
     this.comparisons = comparisons;
     this.outcomes = outcomes;
     this.trace = trace;
+    this.words = words;
   }
 
   /** The names of the columns of the table. */
@@ -59,12 +65,21 @@ class VersionSteps {
         line.sinceBefore().filter(Contrast::decisive).isPresent(),
         days.stream().distinct().sorted().filter(line::inForceOn).toList(),
         CELLS.stream().map(result -> outcomes.value(result, line.evaluation())).toList(),
-        line.sinceBefore().stream()
-            .flatMap(c -> c.flips().stream().map(flip -> change(flip, c)))
-            .toList());
+        line.sinceBefore().map(this::changes).orElse(List.of()));
   }
 
-  private VersionStep.Change change(Contrast.Flip flip, Contrast contrast) {
-    return new VersionStep.Change(outcomes.name(flip.result()), outcomes.flips(flip, contrast));
+  /** Results that the same rules flip stand together. */
+  private List<VersionStep.Change> changes(Contrast contrast) {
+    Map<List<Beside.Flip>, List<String>> byRules = new LinkedHashMap<>();
+    contrast
+        .flips()
+        .forEach(
+            flip ->
+                byRules
+                    .computeIfAbsent(outcomes.flips(flip, contrast), _ -> new ArrayList<>())
+                    .add(outcomes.name(flip.result())));
+    return byRules.entrySet().stream()
+        .map(same -> new VersionStep.Change(words.list(same.getValue()), same.getKey()))
+        .toList();
   }
 }

@@ -131,9 +131,9 @@ class TrialPagesTest {
 
   @Test
   void a_rule_of_both_sides_that_applies_on_one_names_the_input_that_keeps_it() throws Exception {
-    Document page = read(DESTROYER + "&day=2026-05-01");
-    assertThat(row(page, "h-flips", "現に戦闘").select("li").text())
-        .contains("RB17")
+    Document page = read(ofCase("/what-if?at=15&sdfWeapon=yes"));
+    assertThat(row(page, "h-beside", "結論").select("li").text())
+        .contains("RB21")
         .contains("妨げる項目：戦闘の有無");
   }
 

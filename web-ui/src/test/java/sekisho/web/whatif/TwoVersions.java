@@ -119,10 +119,10 @@ final class TwoVersions implements RuleBook, Trials {
                 List.of(new RuleLine("OK", "S:P01", SourceGrade.B, "認め得る。", "May be."))));
   }
 
-  /** One permission for weapons, RB10 of the first version and RB17 of the second. */
+  /** One row of permission, RB10 of the first version and RB21 of the second. */
   Explanation explain(PolicyVersionId version, PolicyFacts facts) {
     Evaluation evaluation = evaluate(version, facts);
-    String rule = version.equals(V2024.id()) ? "RB10" : "RB17";
+    String rule = version.equals(V2024.id()) ? "RB10" : "RB21";
     var input =
         new InputText(
             "facts.combat",
