@@ -3,6 +3,7 @@ package sekisho.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody who takes part in a transfer, in one role.
@@ -25,5 +26,10 @@ public record CaseParty(PartyRole role, Optional<TextRef> name) {
               .forEach(c -> parties.add(new CaseParty(PartyRole.CONSIGNEE, Optional.of(c))));
         });
     return List.copyOf(parties);
+  }
+
+  /** Whether an amendment of these parts may have changed who takes part. */
+  public static boolean changedBy(Set<AmendedPart> changed) {
+    return changed.contains(AmendedPart.END_USER) || changed.contains(AmendedPart.CONSIGNEE);
   }
 }

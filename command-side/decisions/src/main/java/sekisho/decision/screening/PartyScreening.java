@@ -22,15 +22,15 @@ import sekisho.message.ScreeningEvent.PartiesScreened;
 final class PartyScreening {
   private PartyScreening() {}
 
-  /** Recorded from the submission to the end, also after the licence: a list may grow any day. */
+  /**
+   * Recorded from the submission to the end, also after the licence: a list may grow any day. The
+   * same answer twice is two comparisons, each with the day on which the lists said so.
+   */
   static List<CaseEvent> screen(ScreenParties c, CaseState state) {
     Refuse.when(atRest(state), NOT_AT_THIS_STAGE, state.stage());
     Refuse.unless(
         c.parties().equals(CaseParty.of(Requested.of(state).destination())), PARTIES_CHANGED);
-    var screened = new PartiesScreened(c.lists(), c.parties(), c.matches());
-    Refuse.when(
-        state.latest(PartiesScreened.class).filter(screened::equals).isPresent(), NOTHING_CHANGED);
-    return List.of(screened);
+    return List.of(new PartiesScreened(c.lists(), c.parties(), c.matches()));
   }
 
   /** What one person found to be a listed party, another has to find to be none (I-05). */

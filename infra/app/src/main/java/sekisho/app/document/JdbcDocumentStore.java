@@ -12,10 +12,11 @@ import sekisho.message.DocumentHash;
 import sekisho.message.PersonId;
 import sekisho.web.DocumentRejected;
 import sekisho.web.DocumentStore;
+import sekisho.web.ReferenceFiles;
 
 /** Uploaded documents in the database, addressed by the SHA-256 of their bytes. */
 @Component
-class JdbcDocumentStore implements DocumentStore {
+class JdbcDocumentStore implements DocumentStore, ReferenceFiles {
   private static final long LARGEST_BYTES = 20L * 1024 * 1024;
 
   private final JdbcClient jdbc;
@@ -30,13 +31,26 @@ class JdbcDocumentStore implements DocumentStore {
 
   @Override
   public Kept keep(PersonId by, String fileName, byte[] bytes) {
+    checkSize(bytes);
+    return put(by, types.detect(fileName, bytes), bytes);
+  }
+
+  @Override
+  public DocumentHash keepReference(PersonId by, String mediaType, byte[] bytes) {
+    checkSize(bytes);
+    return put(by, mediaType, bytes).hash();
+  }
+
+  private static void checkSize(byte[] bytes) {
     if (bytes.length == 0) {
       throw new DocumentRejected(DocumentRejected.Reason.EMPTY, "");
     }
     if (bytes.length > LARGEST_BYTES) {
       throw new DocumentRejected(DocumentRejected.Reason.TOO_BIG, "");
     }
-    String mediaType = types.detect(fileName, bytes);
+  }
+
+  private Kept put(PersonId by, String mediaType, byte[] bytes) {
     String sha256 = HexFormat.of().formatHex(Sha256.of(bytes));
     jdbc.sql(
             """

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.FilterType;
   "sekisho.app.document",
   "sekisho.app.due",
   "sekisho.app.keys",
+  "sekisho.app.party",
   "sekisho.app.policy",
   "sekisho.app.reading",
   "sekisho.app.register",

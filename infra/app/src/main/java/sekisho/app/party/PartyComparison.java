@@ -1,0 +1,86 @@
+package sekisho.app.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sekisho.message.CaseParty;
+import sekisho.message.MatchedEntry;
+import sekisho.message.PartyListVersion;
+import sekisho.message.PartyMatch;
+import sekisho.message.PersonId;
+import sekisho.message.ScreeningCommand.ScreenParties;
+import sekisho.message.TextStore;
+import sekisho.view.casefile.CaseFile;
+
+/** Compares the parties of a case with lists; names are read for the moment and not kept. */
+@Component
+class PartyComparison {
+  private final PartyIndex index;
+  private final TextStore texts;
+  private final JdbcClient jdbc;
+
+  PartyComparison(PartyIndex index, TextStore texts, JdbcClient jdbc) {
+    this.index = index;
+    this.texts = texts;
+    this.jdbc = jdbc;
+  }
+
+  /** The comparison of a case with these versions, as it is recorded. */
+  ScreenParties of(CaseFile file, List<PartyListVersion> lists) {
+    List<CaseParty> parties = CaseParty.of(file.request().destination());
+    List<PartyMatch> matches = new ArrayList<>();
+    for (CaseParty party : parties) {
+      for (String name : names(party, file.applicant())) {
+        lists.forEach(list -> matches.addAll(matches(party, name, list)));
+      }
+    }
+    return new ScreenParties(file.caseId(), lists, parties, once(matches));
+  }
+
+  private List<PartyMatch> matches(CaseParty party, String name, PartyListVersion list) {
+    return index.of(list).like(name).stream()
+        .map(
+            found ->
+                new PartyMatch(
+                    new MatchedEntry(party, list.list(), found.entry(), found.since()),
+                    found.number(),
+                    found.percent()))
+        .toList();
+  }
+
+  /** The exporter has a name in each language; the likest of both counts. */
+  private static List<PartyMatch> once(List<PartyMatch> matches) {
+    List<PartyMatch> best = new ArrayList<>();
+    for (PartyMatch match : matches) {
+      Optional<PartyMatch> same =
+          best.stream().filter(b -> b.about().equals(match.about())).findFirst();
+      if (same.isEmpty()) {
+        best.add(match);
+      } else if (same.get().scorePercent() < match.scorePercent()) {
+        best.set(best.indexOf(same.get()), match);
+      }
+    }
+    return best;
+  }
+
+  /** A name that was erased matches nothing. */
+  private List<String> names(CaseParty party, PersonId applicant) {
+    return party
+        .name()
+        .map(ref -> texts.read(ref).stream().toList())
+        .orElseGet(() -> account(applicant));
+  }
+
+  private List<String> account(PersonId person) {
+    UUID id = person.value();
+    return jdbc.sql(
+            "SELECT name_ja FROM account WHERE person = ? UNION SELECT name_en FROM account WHERE"
+                + " person = ?")
+        .params(id, id)
+        .query(String.class)
+        .list();
+  }
+}
