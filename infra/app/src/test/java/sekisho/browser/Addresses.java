@@ -15,6 +15,10 @@ import sekisho.message.Seat;
  * nothing, pages that are not there.
  */
 final class Addresses {
+  /** The SHA-256 of parties/training.csv, which the demo imports. */
+  private static final String TRAINING_LIST =
+      "ec138fd008783ae1ea337c4b14732b70d6256f7590719a42aa452a7053470e8b";
+
   private final List<Known> cases;
   private final String person;
   private final Map<String, List<String>> also;
@@ -66,6 +70,10 @@ final class Addresses {
         Map.entry(
             "/policy/try",
             List.of("?sdfWeapon=yes&day=2026-05-01&other=2025-07-01", "?day=1960-01-01&combat=x")),
+        Map.entry(
+            "/lists/edition",
+            List.of("?list=training&edition=1&show=REMOVED", "?list=training&edition=1&q=zzzz")),
+        Map.entry("/lists/import", List.of("?list=un-sc&document=" + TRAINING_LIST)),
         Map.entry("/cases/{id}/versions", List.of("?day=2026-05-01&other=2025-07-01")),
         Map.entry("/cases/{id}/what-if", List.of("?sdfWeapon=yes&combat=YES&day=2026-05-01")));
   }

@@ -30,6 +30,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "signoff",
           "aftercare",
           "casefile",
+          "party",
           "access",
           "policy",
           "registers",

@@ -39,6 +39,7 @@ public class Shell {
           new Place("/precedents", "common.nav.precedents"),
           new Place("/consequences", "common.nav.consequences"),
           new Place("/registers", "common.nav.registers"),
+          new Place("/lists", "party.nav"),
           new Place("/access", "common.nav.access"),
           new Place("/officials", "common.nav.officials"));
 

@@ -77,6 +77,7 @@ class ScreeningPage {
     model.addAttribute("sent", sent);
     model.addAttribute("next", nextSteps.of(file, ScreeningActs.SECTIONS));
     model.addAttribute("file", file);
+    model.addAttribute("parties", file.parties());
     model.addAttribute("lines", file.request().lines());
     model.addAttribute("agreement", file.screening().agreement().orElse(null));
     model.addAttribute(

@@ -33,6 +33,7 @@ class DemoRun implements DemoProgress {
 
   private final DemoCases cases;
   private final DemoPlayer player;
+  private final DemoPartyList partyList;
   private final PolicyBook policy;
   private final Clock clock;
   private volatile Optional<Progress> progress = Optional.empty();
@@ -42,6 +43,7 @@ class DemoRun implements DemoProgress {
       SekishoProperties properties,
       DemoCases cases,
       DemoPlayer player,
+      DemoPartyList partyList,
       PolicyBook policy,
       Clock clock) {
     if (!properties.training()) {
@@ -51,6 +53,7 @@ class DemoRun implements DemoProgress {
     }
     this.cases = cases;
     this.player = player;
+    this.partyList = partyList;
     this.policy = policy;
     this.clock = clock;
   }
@@ -66,6 +69,8 @@ class DemoRun implements DemoProgress {
   private void runBesideThePages() {
     try {
       run();
+      // Last, so that it holds up none of the acts that were played.
+      partyList.run(() -> stopped);
     } catch (RuntimeException broken) {
       if (stopped) {
         LOG.info("Demo data: stopped; the next start goes on");
@@ -113,7 +118,6 @@ class DemoRun implements DemoProgress {
         LOG.info("Demo data {} / {}: {}", i + 1, all.size(), all.get(i).name());
       }
     }
-    progress = Optional.empty();
     LOG.info("Demo data: {} cases, {} acts played now", all.size(), acts);
     return acts;
   }

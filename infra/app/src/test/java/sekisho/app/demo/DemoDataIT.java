@@ -66,6 +66,7 @@ class DemoDataIT {
         node.getBean(SekishoProperties.class),
         node.getBean(DemoCases.class),
         node.getBean(DemoPlayer.class),
+        node.getBean(DemoPartyList.class),
         node.getBean(PolicyBook.class),
         node.getBean(Clock.class));
   }
@@ -189,6 +190,7 @@ class DemoDataIT {
                     production,
                     node.getBean(DemoCases.class),
                     node.getBean(DemoPlayer.class),
+                    node.getBean(DemoPartyList.class),
                     node.getBean(PolicyBook.class),
                     node.getBean(Clock.class)))
         .hasMessageContaining("sekisho.demo=true is for training");

@@ -120,6 +120,7 @@ class AuthorityMatrixIT extends WholeApplication {
               "/registers/{country}/facts/{fact}/correction",
               "a form; the page of the fact shows the correction"),
           Map.entry("/cases/new", "a form of the applicant"),
+          Map.entry("/lists/import", "a form; /lists shows what was imported"),
           Map.entry("/cases/allocation", "a form of the ministries; the cases show who has them"),
           Map.entry("/cases/{id}/request/items", "a form; /request shows what it holds"),
           Map.entry("/cases/{id}/request/destination", "a form; /request shows what it holds"),
