@@ -32,10 +32,10 @@ final class Collected {
 
   /** All entries, when every one of them is whole. */
   List<ListedParty> all() {
-    if (entries.isEmpty() && lines.isEmpty()) {
-      faults.add(1, Reason.NO_ENTRIES);
-    }
     faults.check();
+    if (entries.isEmpty()) {
+      throw faults.fatal(1, Reason.NO_ENTRIES);
+    }
     return entries;
   }
 }

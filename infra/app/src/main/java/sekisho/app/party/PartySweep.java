@@ -50,7 +50,7 @@ class PartySweep implements ScreeningProgress {
   private static final String DUE =
       """
       FROM party_screening s JOIN case_list c ON c.case_id = s.case_id
-      WHERE c.stage <> ALL (?) AND (s.screened <> ? OR s.screened_record < s.parties_record)
+      WHERE c.stage <> ALL (?::text[]) AND (s.screened <> ?::text[] OR s.screened_record < s.parties_record)
       """;
 
   private final JdbcClient jdbc;
@@ -101,7 +101,7 @@ class PartySweep implements ScreeningProgress {
     long open =
         jdbc.sql(
                 "SELECT count(*) FROM party_screening s JOIN case_list c ON c.case_id = s.case_id"
-                    + " WHERE c.stage <> ALL (?)")
+                    + " WHERE c.stage <> ALL (?::text[])")
             .param(closed())
             .query(Long.class)
             .single();
