@@ -13,7 +13,6 @@ import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.VersionText;
 import sekisho.view.whatif.Comparisons;
 import sekisho.view.whatif.Contrast;
-import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
 
@@ -27,7 +26,6 @@ class ForkPage {
   private final FactWords facts;
   private final OutcomeWords outcomes;
   private final Words words;
-  private final Times times;
 
   ForkPage(
       FactsOfCase cases,
@@ -36,8 +34,7 @@ class ForkPage {
       TrialParts parts,
       FactWords facts,
       OutcomeWords outcomes,
-      Words words,
-      Times times) {
+      Words words) {
     this.cases = cases;
     this.comparisons = comparisons;
     this.book = book;
@@ -45,7 +42,6 @@ class ForkPage {
     this.facts = facts;
     this.outcomes = outcomes;
     this.words = words;
-    this.times = times;
   }
 
   /**

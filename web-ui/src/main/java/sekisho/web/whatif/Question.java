@@ -42,7 +42,8 @@ record Question(
     Fields fields = Fields.of(bound, "whatif.fact");
     for (String name : FactCodes.names()) {
       String code = typed.getOrDefault(name, "").strip();
-      if (code.isEmpty() || code.equals(REGISTER) && name.equals(FactCodes.AGREEMENT)) {
+      boolean asksRegister = code.equals(REGISTER) && name.equals(FactCodes.AGREEMENT);
+      if (code.isEmpty() || asksRegister) {
         continue;
       }
       if (FactCodes.understood(name, code)) {
