@@ -56,7 +56,8 @@ class ImportPage {
 
   /** One kind of difference. */
   record Part(String title, int count, List<ListWords.EntryLine> entries) {
-    int left() {
+    /** How many are not shown. */
+    public int left() {
       return count - entries.size();
     }
   }
