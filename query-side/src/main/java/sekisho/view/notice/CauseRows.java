@@ -1,5 +1,6 @@
 package sekisho.view.notice;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import sekisho.message.CaseId;
 import sekisho.message.CausingRecord;
 import sekisho.message.Country;
+import sekisho.message.RegisterFactId;
 import sekisho.message.ReopenTrigger;
 
 /** The table of facts on record that may touch cases. */
@@ -44,18 +46,41 @@ class CauseRows {
         .param(5, orNull(cause.country().map(Country::code)))
         .param(6, orNull(cause.onlyCase().map(CaseId::value)))
         .param(7, Timestamp.from(cause.recordedAt()))
-        .param(8, java.sql.Date.valueOf(cause.validFrom()))
+        .param(8, Date.valueOf(cause.validFrom()))
         .param(9, orNull(cause.activeAt().map(Timestamp::from)))
         .param(10, cause.corrected())
         .update();
   }
 
-  /** A fact that was wrong touches no further case; what it stopped is lifted by people. */
-  void correct(String stream, String what) {
+  /**
+   * A fact that was wrong touches no further case; what it stopped is lifted by people.
+   *
+   * @param replacement the fact that takes its place, recorded right after
+   */
+  void correct(String stream, RegisterFactId corrected, Optional<RegisterFactId> replacement) {
     database
-        .sql("UPDATE consequence_cause SET corrected = true WHERE stream = ? AND what = ?")
-        .params(stream, what)
+        .sql(
+            """
+            UPDATE consequence_cause SET corrected = true, what = ? WHERE stream = ? AND what = ?
+            """)
+        .params(replacement.orElse(corrected).toString(), stream, corrected.toString())
         .update();
+  }
+
+  /**
+   * Whether a fact only says better what another one said that had begun to count by then: the
+   * cases have met it, and a corrected source or note does not stop them once more.
+   */
+  boolean continued(String stream, RegisterFactId fact, ReopenTrigger trigger, LocalDate day) {
+    return database
+            .sql(
+                """
+                UPDATE consequence_cause SET corrected = false
+                WHERE stream = ? AND what = ? AND trigger = ? AND corrected AND valid_from <= ?
+                """)
+            .params(stream, fact.toString(), trigger.name(), Date.valueOf(day))
+            .update()
+        > 0;
   }
 
   Optional<Cause> find(CausingRecord record) {
@@ -91,7 +116,7 @@ class CauseRows {
                 SELECT * FROM consequence_cause
                 WHERE active_at IS NULL AND NOT corrected AND valid_from <= ?
                 """)
-            .param(java.sql.Date.valueOf(day))
+            .param(Date.valueOf(day))
             .query((row, _) -> read(row))
             .list();
     due.forEach(this::begin);

@@ -98,11 +98,14 @@ class ConsequenceProjector {
       @SourceId String stream,
       @SequenceNumber long sequence,
       @MetaDataValue(value = "seat", required = true) String seat,
-      @MetaDataValue(value = "at", required = true) String at) {
+      @MetaDataValue(value = "at", required = true) String at,
+      @MetaDataValue(value = "day", required = true) String day) {
     if (event instanceof RegisterFactCorrected corrected) {
-      causes.correct(stream, corrected.corrected().toString());
+      causes.correct(stream, corrected.corrected(), corrected.replacement());
     } else if (event instanceof FactRecorded fact && Seat.valueOf(seat) != Seat.SYSTEM) {
       Cause.trigger(event)
+          .filter(
+              trigger -> !causes.continued(stream, fact.fact().id(), trigger, LocalDate.parse(day)))
           .ifPresent(
               trigger ->
                   causes.put(
@@ -121,8 +124,9 @@ class ConsequenceProjector {
       PolicyEvent event,
       @SourceId String stream,
       @SequenceNumber long sequence,
+      @MetaDataValue(value = "seat", required = true) String seat,
       @MetaDataValue(value = "at", required = true) String at) {
-    if (event instanceof PolicyVersionAdopted adopted) {
+    if (event instanceof PolicyVersionAdopted adopted && Seat.valueOf(seat) != Seat.SYSTEM) {
       Cause.trigger(event)
           .ifPresent(
               trigger ->

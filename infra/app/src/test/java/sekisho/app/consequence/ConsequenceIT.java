@@ -30,6 +30,7 @@ import sekisho.message.Consequence;
 import sekisho.message.Country;
 import sekisho.message.EmbargoScope;
 import sekisho.message.RegisterCommand;
+import sekisho.message.RegisterCommand.CorrectRegisterFact;
 import sekisho.message.RegisterCommand.RecordConflictStatus;
 import sekisho.message.RegisterCommand.RecordEmbargoListed;
 import sekisho.message.RegisterFact;
@@ -66,7 +67,7 @@ class ConsequenceIT {
             new Practice(node).screened("AU").classified(true),
             new Practice(node).screened("AU").classified(true));
     Practice radar = new Practice(node).screened("AU").classified(false);
-    Practice elsewhere = new Practice(node).screened("CA").classified(true);
+    Practice elsewhere = new Practice(node).screened("IT").classified(true);
     Practice draft = new Practice(node).draft("AU");
     Practice undecided = new Practice(node).screened("AU");
     CausingRecord outbreak =
@@ -116,6 +117,24 @@ class ConsequenceIT {
     assertThat(open.all(CaseSuspended.class)).hasSize(1);
     assertThat(before.all(CaseSuspended.class)).hasSize(1);
     assertThat(tallies(embargo)).containsEntry(Consequence.SUSPEND, 2L);
+  }
+
+  @Test
+  void a_fact_that_is_only_said_better_stops_no_case_once_more() {
+    Practice open = new Practice(node).screened("CA").classified(true);
+    RegisterFact said = fact("CA", Play.DAY);
+    CausingRecord outbreak = record(new RecordConflictStatus(said, CombatStatus.YES));
+    goThrough(Play.DAY);
+    record(
+        new CorrectRegisterFact(
+            said.country(),
+            said.id(),
+            Acts.WORDS,
+            Optional.of(
+                new RecordConflictStatus(fact("CA", Play.DAY.minusDays(1)), CombatStatus.YES))));
+    goThrough(Play.DAY);
+    assertThat(open.all(CaseSuspended.class)).hasSize(1);
+    assertThat(tallies(outbreak)).containsEntry(Consequence.SUSPEND, 1L);
   }
 
   private static long toldTo(Seat seat, CausingRecord cause) {
