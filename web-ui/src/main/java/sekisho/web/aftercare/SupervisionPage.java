@@ -5,6 +5,7 @@ import static sekisho.message.Stage.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import sekisho.view.casefile.NextAct;
 import sekisho.web.Cases;
 import sekisho.web.Words;
 import sekisho.web.casefile.CaseHeads;
+import sekisho.web.casefile.NextSteps;
 import sekisho.web.casefile.Offers;
 import sekisho.web.identity.Reach;
 
@@ -44,13 +46,21 @@ class SupervisionPage {
   private final Cases cases;
   private final CaseHeads heads;
   private final LicenceSheets sheets;
+  private final NextSteps steps;
   private final Reach reach;
   private final Words words;
 
-  SupervisionPage(Cases cases, CaseHeads heads, LicenceSheets sheets, Reach reach, Words words) {
+  SupervisionPage(
+      Cases cases,
+      CaseHeads heads,
+      LicenceSheets sheets,
+      NextSteps steps,
+      Reach reach,
+      Words words) {
     this.cases = cases;
     this.heads = heads;
     this.sheets = sheets;
+    this.steps = steps;
     this.reach = reach;
     this.words = words;
   }
@@ -67,6 +77,7 @@ class SupervisionPage {
     model.addAttribute("findings", sheets.supervision(file));
     model.addAttribute("offers", offers(file, sent));
     model.addAttribute("suspended", file.stage() == SUSPENDED);
+    model.addAttribute("next", steps.of(file, Map.of(Act.LIFT_SUSPENSION, "h-lifting")));
     model.addAttribute("suspendTriggers", words.choices(triggers(false)));
     model.addAttribute("reopenTriggers", words.choices(triggers(prohibited)));
     model.addAttribute("articles", List.of(Article.I_17, Article.I_18, Article.I_01));
