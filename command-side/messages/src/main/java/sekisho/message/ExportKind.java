@@ -11,5 +11,7 @@ public enum ExportKind {
   /** The precedents. */
   PRECEDENTS,
   /** The facts of access. */
-  ACCESS_FACTS
+  ACCESS_FACTS,
+  /** The past cases of a trial of a draft policy. */
+  TRIAL_OUTCOMES
 }
