@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sekisho.app.laboratory.SampleDraft;
 import sekisho.app.register.SeededRegisters;
+import sekisho.message.DocumentHash;
 import sekisho.message.Seat;
 
 /**
@@ -21,13 +23,16 @@ final class Addresses {
 
   private final List<Known> cases;
   private final String person;
+  private final String draft;
   private final Map<String, List<String>> also;
 
   /**
    * @param cases the cases to look at
    * @param person an account that an administrator may open
+   * @param draft a draft of the laboratory that has been tried
    */
-  Addresses(List<Known> cases, String person) {
+  Addresses(List<Known> cases, String person, DocumentHash draft) {
+    this.draft = draft.sha256();
     this.cases = cases;
     this.person = person;
     this.also = new HashMap<>(also(cases));
@@ -125,6 +130,8 @@ final class Addresses {
             .replace("{person}", person)
             .replace("{country}", "PH")
             .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
+            .replace("{draft}", draft)
+            .replace("{trial}", SampleDraft.TRIAL.toString())
             .replaceAll("\\{version:[^/]*}", "V2026")
             .replace("{rule}", "RB5")
             .replaceAll("\\{page:[^/]*}", "1")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.accounts.PracticeAccounts;
+import sekisho.app.laboratory.SampleDraft;
 import sekisho.browser.Addresses.Known;
 import sekisho.browser.Addresses.Sample;
 import sekisho.browser.Routes.Route;
@@ -65,7 +66,7 @@ class EveryPageIT extends BrowserTest {
     String person = accounts.getFirst().person().value().toString();
     walk =
         new Walk(
-            new Addresses(cases(), person),
+            new Addresses(cases(), person, SampleDraft.keep(RunningSekisho.context())),
             new PageRules(Visitor.stranger(address, Locale.JAPANESE)));
     walk.walk(walkers);
     System.out.printf(

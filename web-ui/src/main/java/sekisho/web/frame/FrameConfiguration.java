@@ -32,6 +32,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "casefile",
           "party",
           "access",
+          "laboratory",
           "policy",
           "registers",
           "whatif",

@@ -40,6 +40,7 @@ public class Shell {
           new Place("/consequences", "common.nav.consequences"),
           new Place("/registers", "common.nav.registers"),
           new Place("/lists", "party.nav"),
+          new Place("/laboratory", "common.nav.laboratory"),
           new Place("/access", "common.nav.access"),
           new Place("/officials", "common.nav.officials"));
 

@@ -83,6 +83,12 @@ class HelpController {
     return "help/help";
   }
 
+  /** How a program asks the policy. */
+  @GetMapping("/help/api")
+  String programs() {
+    return "help/api";
+  }
+
   @GetMapping("/accessibility")
   String accessibility() {
     return "help/accessibility";

@@ -57,12 +57,32 @@ class Door implements Entrance {
     this.nobody = String.valueOf(passwords.encode("nobody has this password"));
   }
 
+  /** How long a program has to wait after wrong passwords; absent when it may try now. */
+  Optional<Duration> pause(String login, HttpServletRequest request) {
+    return throttle.pause(keys(login, request));
+  }
+
+  /** The account of a program that sends its name and password; no session begins. */
+  Optional<Account> program(String login, String password, HttpServletRequest request) {
+    Optional<Account> account = open(login, password);
+    if (account.isPresent()) {
+      throttle.right(keys(login, request));
+    } else {
+      throttle.wrong(keys(login, request));
+    }
+    return account;
+  }
+
+  private static String[] keys(String login, HttpServletRequest request) {
+    return new String[] {
+      "account " + login.toLowerCase(Locale.ROOT), "address " + request.getRemoteAddr()
+    };
+  }
+
   @Override
   public Answer signIn(
       String login, String password, HttpServletRequest request, HttpServletResponse response) {
-    String[] keys = {
-      "account " + login.toLowerCase(Locale.ROOT), "address " + request.getRemoteAddr()
-    };
+    String[] keys = keys(login, request);
     Optional<Duration> pause = throttle.pause(keys);
     if (pause.isPresent()) {
       return new Answer.TooMany(pause.get());

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -37,6 +38,37 @@ class SecurityConfiguration {
 
   private static final String PERMISSIONS =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  /**
+   * The interface for programs: the session of the pages with its form token, or a name and a
+   * password in each request; the guard and the headers are those of the pages.
+   */
+  @Bean
+  @Order(1)
+  SecurityFilterChain programs(
+      HttpSecurity http,
+      RouteGuard guard,
+      ApiTurned turned,
+      Door door,
+      Accounts accounts,
+      Entrance entrance,
+      SecurityContextRepository sessions,
+      CsrfTokenRepository tokens) {
+    http.securityMatcher("/api/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().access(guard))
+        .addFilterBefore(new ClosedAccounts(accounts, entrance), AuthorizationFilter.class)
+        .addFilterBefore(new ProgramAccess(door, turned), AuthorizationFilter.class)
+        .securityContext(context -> context.securityContextRepository(sessions))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(ProgramAccess::asks))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(turned).accessDeniedHandler(turned))
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(SecurityConfiguration::headers);
+    return http.build();
+  }
 
   @Bean
   SecurityFilterChain pages(

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.axon.ActingDispatch;
 import sekisho.app.axon.Practice;
+import sekisho.app.laboratory.SampleDraft;
 import sekisho.app.register.SeededRegisters;
 import sekisho.decision.Acts;
 import sekisho.decision.Play;
@@ -32,13 +33,20 @@ final class Audited {
   private final CaseId caseId;
   private final long signature;
   private final DocumentHash document;
+  private final DocumentHash draft;
 
-  private Audited(ApplicationContext node, CaseId caseId, long signature, DocumentHash document) {
+  private Audited(
+      ApplicationContext node,
+      CaseId caseId,
+      long signature,
+      DocumentHash document,
+      DocumentHash draft) {
     this.node = node;
     this.jdbc = node.getBean(JdbcClient.class);
     this.caseId = caseId;
     this.signature = signature;
     this.document = document;
+    this.draft = draft;
   }
 
   static Audited in(ApplicationContext node) {
@@ -66,7 +74,7 @@ final class Audited {
             .mapToLong(Recorded::record)
             .findFirst()
             .orElseThrow();
-    return new Audited(node, caseId, signature, kept.hash());
+    return new Audited(node, caseId, signature, kept.hash(), SampleDraft.keep(node));
   }
 
   /** An address of the pattern that leads to what is there. */
@@ -77,6 +85,8 @@ final class Audited {
         .replace("/signatures/{n}", "/signatures/" + signature)
         .replace("{n}", "1")
         .replace("{number}", "26")
+        .replace("{draft}", draft.sha256())
+        .replace("{trial}", SampleDraft.TRIAL.toString())
         .replaceAll("\\{version:[^/]*}", "V2026")
         .replace("{rule}", "RB5")
         .replaceAll("\\{record:[^/]*}", "1")

@@ -134,9 +134,13 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/cases/{id}/signoff/confirmation", "a form; /signoff/signatures/{n} shows it"));
 
-  /** The own session and the own saved filters; nothing in it is about a case or an official. */
+  /**
+   * The own session and the own saved filters, and a question to the policy, which records nothing;
+   * nothing in it is about a case or an official.
+   */
   private static final Set<String> OWN =
       Set.of(
+          "/api/policy/evaluations",
           "/sign-in",
           "/sign-in/practice",
           "/sign-in/kept/discard",
@@ -214,11 +218,13 @@ class AuthorityMatrixIT extends WholeApplication {
                     }));
   }
 
-  /** Forbidden, or sent to the sign-in page. */
+  /** Forbidden, told to say who it is, or sent to the sign-in page. */
   private static boolean turnedAway(MockHttpServletResponse response) {
     String next = response.getHeader(HttpHeaders.LOCATION);
     boolean toSignIn = next != null && (next.equals("/sign-in") || next.equals("/sign-in?ended"));
-    return response.getStatus() == 403 || (response.getStatus() == 303 && toSignIn);
+    return response.getStatus() == 403
+        || response.getStatus() == 401
+        || (response.getStatus() == 303 && toSignIn);
   }
 
   /** An address of the pattern that leads to nothing that is there. */
