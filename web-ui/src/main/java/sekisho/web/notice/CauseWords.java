@@ -1,6 +1,5 @@
 package sekisho.web.notice;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sekisho.message.CausingRecord;
@@ -34,7 +33,7 @@ class CauseWords {
   String of(Cause cause) {
     String what =
         cause.trigger() == ReopenTrigger.NEW_POLICY_VERSION
-            ? Optional.of(cause.what()).orElseThrow()
+            ? cause.what()
             : cause.country().map(countries::name).orElse("");
     return what.isEmpty()
         ? words.label(cause.trigger())

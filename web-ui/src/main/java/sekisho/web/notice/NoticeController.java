@@ -71,8 +71,10 @@ class NoticeController {
     model.addAttribute(
         "notices",
         found.stream()
-            .filter(n -> seen.containsKey(n.caseId().toString()))
-            .map(n -> lines.of(n, seen.get(n.caseId().toString())))
+            .flatMap(
+                n ->
+                    Optional.ofNullable(seen.get(n.caseId().toString())).stream()
+                        .map(line -> lines.of(n, line)))
             .toList());
     return "notice/list";
   }

@@ -140,7 +140,7 @@ final class Stopping {
         confirmed.filter(p -> p.level().fourMinisters()).isPresent() ? Seat.PM : Seat.NSS_C;
     Refuse.unless(by.seat() == approving, NOT_THE_APPROVING_LEVEL, by.seat());
     Stage stood = stood(state);
-    Running.of(state).forEach(running -> running.needsFreshFindings(stood, by.day()));
+    Running.of(state).forEach(running -> running.needsFreshFindings(by.day()));
     if (stood.confirmed()) {
       Evaluation now =
           policy.evaluate(confirmed.orElseThrow().version(), PolicyInput.of(state, by.day()));
@@ -165,7 +165,7 @@ final class Stopping {
       return running;
     }
 
-    void needsFreshFindings(Stage stood, LocalDate day) {
+    void needsFreshFindings(LocalDate day) {
       Screened screened = Screened.of(state);
       switch (suspended.trigger()) {
         case EMBARGO_LISTED, COURT_OR_UN_FINDING ->

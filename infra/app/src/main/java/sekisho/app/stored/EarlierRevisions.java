@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the reader sees the new form.
  */
 @Component
-public final class EarlierRevisions extends SingleEventUpcaster {
+final class EarlierRevisions extends SingleEventUpcaster {
   private static final Map<SerializedType, Consumer<ObjectNode>> FORMS =
       Map.of(first(RulesEvaluated.class), EarlierRevisions::factsAskedBefore2014);
 
