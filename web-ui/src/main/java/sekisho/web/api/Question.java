@@ -114,7 +114,7 @@ record Question(PolicyFacts facts, Optional<LocalDate> date, Optional<PolicyVers
       return Optional.empty();
     }
 
-    private @Nullable PolicyFacts facts(JsonNode typed) {
+    private PolicyFacts facts(JsonNode typed) {
       RecordComponent[] components = PolicyFacts.class.getRecordComponents();
       unknown(
           typed,

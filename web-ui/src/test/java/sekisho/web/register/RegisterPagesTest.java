@@ -136,7 +136,7 @@ class RegisterPagesTest {
 
   @Test
   void a_fact_is_recorded_and_its_page_comes_next() throws Exception {
-    MockHttpServletResponse answer = send("/registers", inForce("2026-11-01", "O34"));
+    MockHttpServletResponse answer = send(inForce("2026-11-01", "O34"));
     assertThat(answer.getStatus()).isEqualTo(303);
     assertThat(answer.getRedirectedUrl()).startsWith("/registers/PH/facts/");
     assertThat(sent.only()).isInstanceOf(RecordAgreementInForce.class);
@@ -144,7 +144,7 @@ class RegisterPagesTest {
 
   @Test
   void what_is_wrong_is_said_on_the_same_page_and_what_was_typed_stays() throws Exception {
-    MockHttpServletResponse answer = send("/registers", inForce("2026-02-30", "O34 X99"));
+    MockHttpServletResponse answer = send(inForce("2026-02-30", "O34 X99"));
     assertThat(answer.getStatus()).isEqualTo(422);
     Document page = Jsoup.parse(answer.getContentAsString());
     assertThat(page.select(".errs a").eachAttr("href")).contains("#validFrom", "#sources");
@@ -155,11 +155,9 @@ class RegisterPagesTest {
 
   @Test
   void an_empty_correction_names_what_is_missing_and_a_full_one_is_sent() throws Exception {
-    assertThat(send(RIGHT + "/correction", post(RIGHT + "/correction")).getStatus()).isEqualTo(422);
+    assertThat(send(post(RIGHT + "/correction")).getStatus()).isEqualTo(422);
     MockHttpServletResponse answer =
-        send(
-            RIGHT + "/correction",
-            post(RIGHT + "/correction").param("how", "WITHDRAW").param("reason", "found wrong"));
+        send(post(RIGHT + "/correction").param("how", "WITHDRAW").param("reason", "found wrong"));
     assertThat(answer.getStatus()).isEqualTo(303);
     assertThat(sent.only())
         .isInstanceOfSatisfying(
@@ -209,8 +207,7 @@ class RegisterPagesTest {
         .param("grade", "A");
   }
 
-  private MockHttpServletResponse send(String address, MockHttpServletRequestBuilder form)
-      throws Exception {
+  private MockHttpServletResponse send(MockHttpServletRequestBuilder form) throws Exception {
     return browser.perform(form.with(SIGNED_IN).with(csrf())).andReturn().getResponse();
   }
 

@@ -49,9 +49,9 @@ final class TwoVersions implements RuleBook, Trials {
     asked++;
     boolean permitted =
         !facts.sdfWeapon()
-            || version.equals(V2026.id())
+            || (version.equals(V2026.id())
                 && facts.agreement() == AgreementStatus.IN_FORCE
-                && facts.combat() == CombatStatus.NO;
+                && facts.combat() == CombatStatus.NO);
     List<RuleHit> hits = new ArrayList<>();
     if (permitted) {
       hits.add(hit(facts.sdfWeapon() ? "RB17" : "RB21", PolicyStage.B, "OK"));

@@ -12,7 +12,7 @@ import sekisho.app.stored.SealedLeaves;
 import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
-import sekisho.decision.policy.PolicyDecider;
+import sekisho.decision.adoption.PolicyDecider;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;

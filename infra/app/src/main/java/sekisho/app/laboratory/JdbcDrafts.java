@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.app.policy.DraftTables;
-import sekisho.decision.policy.CheckedDrafts;
+import sekisho.decision.adoption.CheckedDrafts;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.policy.PolicyVersion;
 import sekisho.message.DocumentHash;

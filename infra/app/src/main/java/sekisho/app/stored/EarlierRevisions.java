@@ -2,6 +2,7 @@ package sekisho.app.stored;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -44,7 +45,7 @@ final class EarlierRevisions extends SingleEventUpcaster {
 
   @Override
   protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation fact) {
-    Consumer<ObjectNode> form = FORMS.get(fact.getType());
+    Consumer<ObjectNode> form = Objects.requireNonNull(FORMS.get(fact.getType()));
     return fact.upcastPayload(
         new SimpleSerializedType(fact.getType().getName(), "2"),
         ObjectNode.class,

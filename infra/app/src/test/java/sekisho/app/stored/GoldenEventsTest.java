@@ -184,7 +184,7 @@ class GoldenEventsTest {
     return (Event)
         new EarlierRevisions()
             .upcast(Stream.of(new InitialEventRepresentation(row, serializer)))
-            .map(fact -> (Object) serializer.deserialize(fact.getData()))
+            .map(fact -> serializer.deserialize(fact.getData()))
             .findFirst()
             .orElseThrow();
   }

@@ -1,4 +1,4 @@
-package sekisho.decision.policy;
+package sekisho.decision.adoption;
 
 import static sekisho.message.Ground.*;
 
@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sekisho.decision.Refuse;
-import sekisho.decision.policy.PolicyState.Proposal;
+import sekisho.decision.adoption.PolicyState.Proposal;
+import sekisho.decision.policy.PolicyBook;
+import sekisho.decision.policy.PolicyVersion;
 import sekisho.message.Acting;
 import sekisho.message.PolicyCommand;
 import sekisho.message.PolicyCommand.AdoptVersion;

@@ -1,4 +1,4 @@
-package sekisho.decision.policy;
+package sekisho.decision.adoption;
 
 import java.util.Optional;
 import sekisho.message.DocumentHash;

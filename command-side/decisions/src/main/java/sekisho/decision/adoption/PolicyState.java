@@ -1,4 +1,4 @@
-package sekisho.decision.policy;
+package sekisho.decision.adoption;
 
 import java.time.LocalDate;
 import java.util.HashMap;
