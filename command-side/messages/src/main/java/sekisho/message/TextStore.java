@@ -16,8 +16,8 @@ public interface TextStore {
   Optional<String> read(TextRef ref);
 
   /**
-   * Lets lists find the text by its words, as they find the title of a case. Reasons and opinions are
-   * not searched. Asking twice, or for a text that was erased, does nothing.
+   * Lets lists find the text by its words, as they find the title of a case. Reasons and opinions
+   * are not searched. Asking twice, or for a text that was erased, does nothing.
    */
   void letBeFound(TextRef ref);
 
