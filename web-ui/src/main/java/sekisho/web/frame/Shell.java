@@ -37,10 +37,11 @@ public class Shell {
           new Place("/cases", "common.nav.cases"),
           new Place("/notices", "common.nav.notices"),
           new Place("/precedents", "common.nav.precedents"),
-          new Place("/consequences", "common.nav.consequences"),
-          new Place("/registers", "common.nav.registers"),
-          new Place("/lists", "party.nav"),
+          new Place("/policy", "common.nav.policy"),
           new Place("/laboratory", "common.nav.laboratory"),
+          new Place("/registers", "common.nav.registers"),
+          new Place("/consequences", "common.nav.consequences"),
+          new Place("/lists", "party.nav"),
           new Place("/access", "common.nav.access"),
           new Place("/officials", "common.nav.officials"));
 
