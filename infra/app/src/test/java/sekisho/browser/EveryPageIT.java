@@ -51,8 +51,8 @@ class EveryPageIT extends BrowserTest {
         RunningSekisho.context().getBean(PracticeAccounts.class).offered();
     List<Walker> walkers = new ArrayList<>();
     for (int nth = 0; nth < accounts.size(); nth++) {
-      walkers.add(walker(accounts.get(nth), nth, Locale.JAPANESE, 5));
-      walkers.add(walker(accounts.get(nth), nth, Locale.ENGLISH, 10));
+      walkers.add(walker(accounts.get(nth), nth, Locale.JAPANESE, 12));
+      walkers.add(walker(accounts.get(nth), nth, Locale.ENGLISH, 24));
     }
     for (Locale language : Walk.LANGUAGES) {
       walkers.add(
@@ -75,7 +75,7 @@ class EveryPageIT extends BrowserTest {
   }
 
   private static Walker walker(PracticeAccount account, int nth, Locale language, int others) {
-    int every = account.seat() == Seat.AUD ? 2 : others;
+    int every = account.seat() == Seat.AUD ? 6 : others;
     boolean past = account.seat() == Seat.AUD || account.seat() == Seat.APPLICANT;
     return new Walker(
         Visitor.signedIn(address, account.login(), language),

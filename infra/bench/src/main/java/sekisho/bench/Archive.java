@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -13,6 +14,8 @@ import sekisho.app.stored.Envelope;
 import sekisho.message.Acting;
 import sekisho.message.CaseEvent;
 import sekisho.message.CaseReference;
+import sekisho.message.Evaluation;
+import sekisho.message.ScreeningEvent.RulesEvaluated;
 import sekisho.message.SubmissionEvent.CaseOpened;
 import sekisho.message.SubmissionEvent.CaseSubmitted;
 import sekisho.message.SubmissionEvent.DestinationDescribed;
@@ -52,6 +55,14 @@ final class Archive {
     boolean complete() {
       return written.get() == facts.size();
     }
+
+    /** The same with one more fact, recorded by whom the model was. */
+    Open with(CaseEvent last, Recorded model) {
+      List<Recorded> longer = new ArrayList<>(facts);
+      longer.add(
+          new Recorded(model.caseId(), facts.size() + 1L, model.by(), last, model.envelope()));
+      return new Open(id, title, number, longer, written);
+    }
   }
 
   int cases() {
@@ -81,6 +92,19 @@ final class Archive {
     List<DomainEventMessage<?>> page = new ArrayList<>();
     for (int left = count; left > 0; left -= 100) {
       List<Open> open = begin(Math.min(100, left), story.size(), story.size());
+      while (!open.isEmpty()) {
+        page.add(next(open));
+      }
+      append(page);
+    }
+  }
+
+  /** Appends short cases, each with an answer of the policy of its own. */
+  void evaluatedCases(int count, Supplier<Evaluation> answers) {
+    List<DomainEventMessage<?>> page = new ArrayList<>();
+    for (int left = count; left > 0; left -= 100) {
+      List<Open> open = begin(Math.min(100, left), 0, 0);
+      open.replaceAll(each -> each.with(new RulesEvaluated(answers.get()), story.getLast()));
       while (!open.isEmpty()) {
         page.add(next(open));
       }

@@ -64,6 +64,9 @@ public final class Bench {
     if (plan.has("policy")) {
       new PolicyAnswers(subject).measure(plan, report);
     }
+    if (plan.has("laboratory")) {
+      new DraftTrial(subject).measure(plan, archive, report);
+    }
     if (plan.has("outbreak")) {
       new Outbreak(subject).measure(plan, archive, report);
     }

@@ -11,16 +11,24 @@ import java.util.List;
  * @param events how many facts are replayed
  * @param cases how many cases the queue holds
  * @param stopped how many open cases an outbreak touches
+ * @param past how many past cases a draft is tried on
  * @param requests how many pages are asked for in a round
  * @param parts the parts that are measured; all when empty
  */
 record Plan(
-    int rounds, int seconds, int events, int cases, int stopped, int requests, List<String> parts) {
+    int rounds,
+    int seconds,
+    int events,
+    int cases,
+    int stopped,
+    int past,
+    int requests,
+    List<String> parts) {
   static Plan of(String[] arguments) {
     List<String> parts = Arrays.stream(arguments).filter(a -> !a.startsWith("-")).toList();
     return Arrays.asList(arguments).contains("-quick")
-        ? new Plan(1, 3, 20_000, 5_000, 200, 60, parts)
-        : new Plan(3, 4, 100_000, 50_000, 1_000, 200, parts);
+        ? new Plan(1, 3, 20_000, 5_000, 200, 1_000, 60, parts)
+        : new Plan(3, 4, 100_000, 50_000, 1_000, 10_000, 200, parts);
   }
 
   boolean has(String part) {

@@ -57,8 +57,10 @@ final class PolicyAnswers {
     return samples;
   }
 
-  /** So many combinations that hardly two questions of a run are the same. */
-  private PolicyFacts facts() {
+  /**
+   * Facts drawn by chance: so many combinations that hardly two questions of a run are the same.
+   */
+  PolicyFacts facts() {
     return PolicyFacts.about(new Country(any("PH", "US", "UA", "AU")))
         .form(any(ItemForm.values()))
         .sdfWeapon(random.nextBoolean())
