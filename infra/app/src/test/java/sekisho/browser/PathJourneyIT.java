@@ -51,8 +51,10 @@ class PathJourneyIT extends BrowserTest {
     asItWas();
   }
 
+  /** Whoever runs no script can do all of it. */
   @Test
-  void missiles_go_to_the_licensor_with_four_signatures_and_an_undertaking() {
+  void missiles_go_to_the_licensor_with_four_signatures_and_an_undertaking_without_any_script() {
+    script = false;
     mockCase(26);
     submitted();
     screened("yes");
@@ -98,31 +100,6 @@ class PathJourneyIT extends BrowserTest {
     as("nss", "/signoff").sends("/signoff/condition-met", "evidence=Selected by Australia.");
     undertakingRecord();
     licensed();
-  }
-
-  /** The longest way of the three, with every form and every link, and no script at all. */
-  @Test
-  void the_whole_path_needs_no_script() {
-    script = false;
-    mockCase(30);
-    submitted();
-    screened("yes");
-    reviewed();
-    consentBasis();
-    undertakingText();
-    toMinisters();
-    as("nss", "/signoff")
-        .sends(
-            "/signoff/round",
-            "meetingOn=" + today,
-            "circulation=yes",
-            "condition=提案が選定されること。",
-            "lapsesAfter=" + today.plusDays(1));
-    fourSign();
-    as("nss", "/signoff").sends("/signoff/condition-met", "evidence=選定された。");
-    undertakingRecord();
-    licensed();
-    asItWas();
   }
 
   private void mockCase(int number) {
