@@ -14,6 +14,8 @@ import sekisho.app.stored.Envelope;
 import sekisho.message.Acting;
 import sekisho.message.CaseEvent;
 import sekisho.message.CaseReference;
+import sekisho.message.Country;
+import sekisho.message.Destination;
 import sekisho.message.Evaluation;
 import sekisho.message.ScreeningEvent.RulesEvaluated;
 import sekisho.message.SubmissionEvent.CaseOpened;
@@ -56,12 +58,8 @@ final class Archive {
       return written.get() == facts.size();
     }
 
-    /** The same with one more fact, recorded by whom the model was. */
-    Open with(CaseEvent last, Recorded model) {
-      List<Recorded> longer = new ArrayList<>(facts);
-      longer.add(
-          new Recorded(model.caseId(), facts.size() + 1L, model.by(), last, model.envelope()));
-      return new Open(id, title, number, longer, written);
+    Open telling(List<Recorded> other) {
+      return new Open(id, title, number, other, written);
     }
   }
 
@@ -87,11 +85,13 @@ final class Archive {
     return written;
   }
 
-  /** Appends cases that have gone all the way of the story, so that there are so many more. */
-  void wholeCases(int count) {
+  /** Appends cases that have gone all the way of the story, to another country. */
+  void wholeCases(int count, Country country) {
+    List<Recorded> elsewhere = story.stream().map(r -> to(country, r)).toList();
     List<DomainEventMessage<?>> page = new ArrayList<>();
     for (int left = count; left > 0; left -= 100) {
-      List<Open> open = begin(Math.min(100, left), story.size(), story.size());
+      List<Open> open = begin(Math.min(100, left), 0, 0);
+      open.replaceAll(each -> each.telling(elsewhere));
       while (!open.isEmpty()) {
         page.add(next(open));
       }
@@ -99,12 +99,28 @@ final class Archive {
     }
   }
 
+  private static Recorded to(Country country, Recorded r) {
+    if (!(r.event() instanceof DestinationDescribed(Destination d))) {
+      return r;
+    }
+    var other =
+        new DestinationDescribed(
+            new Destination(
+                country,
+                d.endUser(),
+                d.recipientType(),
+                d.consignees(),
+                d.statedUse(),
+                d.site()));
+    return new Recorded(r.caseId(), r.record(), r.by(), other, r.envelope());
+  }
+
   /** Appends short cases, each with an answer of the policy of its own. */
   void evaluatedCases(int count, Supplier<Evaluation> answers) {
     List<DomainEventMessage<?>> page = new ArrayList<>();
     for (int left = count; left > 0; left -= 100) {
       List<Open> open = begin(Math.min(100, left), 0, 0);
-      open.replaceAll(each -> each.with(new RulesEvaluated(answers.get()), story.getLast()));
+      open.replaceAll(each -> each.telling(evaluated(each.facts(), answers.get())));
       while (!open.isEmpty()) {
         page.add(next(open));
       }
@@ -125,6 +141,19 @@ final class Archive {
       append(page);
     }
     return written;
+  }
+
+  private static List<Recorded> evaluated(List<Recorded> facts, Evaluation answer) {
+    Recorded model = facts.getLast();
+    List<Recorded> longer = new ArrayList<>(facts);
+    longer.add(
+        new Recorded(
+            model.caseId(),
+            model.record() + 1,
+            model.by(),
+            new RulesEvaluated(answer),
+            model.envelope()));
+    return longer;
   }
 
   /** New cases; those without a length have only what a submitted case cannot do without. */

@@ -1,5 +1,6 @@
 package sekisho.bench;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,12 @@ import sekisho.message.RegisterFact;
 import sekisho.message.RegisterFactId;
 import sekisho.message.Seat;
 import sekisho.message.SourceGrade;
+import sekisho.web.Times;
 
 /** A conflict breaks out in the country to which many open cases go (I-18). */
 final class Outbreak {
-  /** Where the cases of the archive go. */
-  private static final Country COUNTRY = new Country("AU");
+  /** Where no other case of the archive goes. */
+  private static final Country COUNTRY = new Country("NZ");
 
   private static final long LIMIT_NANOS = Duration.ofMinutes(5).toNanos();
 
@@ -32,7 +34,7 @@ final class Outbreak {
     double[] seconds = new double[plan.rounds()];
     for (int i = 0; i < plan.rounds(); i++) {
       conflict(CombatStatus.NO);
-      archive.wholeCases(plan.stopped());
+      archive.wholeCases(plan.stopped(), COUNTRY);
       subject.bean(Replay.class).awaitHead();
       long open = open();
       report.size("outbreak: %,d open cases of a weapon to the country".formatted(open));
@@ -52,17 +54,17 @@ final class Outbreak {
         new RegisterFact(
             new RegisterFactId(UUID.randomUUID()),
             COUNTRY,
-            Subject.DAY,
+            Times.dayOf(subject.bean(Clock.class).instant()),
             Optional.empty(),
             List.of(),
             SourceGrade.U,
             Optional.of(subject.words()));
-    subject.send(Seat.MOFA_R, new RecordConflictStatus(fact, status));
+    subject.sendLater(Seat.MOFA_R, new RecordConflictStatus(fact, status));
   }
 
   private long open() {
     return count(
-        "SELECT count(*) FROM case_list WHERE country = 'AU' AND weapon AND stage <> 'SUSPENDED'");
+        "SELECT count(*) FROM case_list WHERE country = 'NZ' AND weapon AND stage <> 'SUSPENDED'");
   }
 
   private void await() {

@@ -1,6 +1,7 @@
 package sekisho.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -82,6 +83,15 @@ final class Subject implements AutoCloseable {
   /** Sends a command as the person in that seat, and says how many records the stream has then. */
   long send(Seat seat, Command command) {
     return dispatch.send(newId(), command, acting(seat), true);
+  }
+
+  /** As {@link #send}, some days later than all the cases. */
+  void sendLater(Seat seat, Command command) {
+    int days = 3;
+    Acting later =
+        new Acting(
+            person(seat).person(), seat, NOON.plus(Duration.ofDays(days)), DAY.plusDays(days));
+    dispatch.send(newId(), command, later, true);
   }
 
   static CommandId newId() {
