@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,6 +36,7 @@ final class Walk {
   private final Map<String, Sight> shapes = new ConcurrentHashMap<>();
   private final Map<String, Sight> inBoth = new ConcurrentHashMap<>();
   private final EmptyForms forms = new EmptyForms();
+  private List<Sight> enough = List.of();
   private int pages;
 
   Walk(Addresses addresses, PageRules rules) {
@@ -65,6 +67,7 @@ final class Walk {
         one.get();
       }
       forms.send(this::look);
+      enough = few();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
@@ -104,7 +107,33 @@ final class Walk {
 
   /** Pages that hold between them each shape of a part. */
   List<Sight> shapes() {
-    return sorted(shapes.values());
+    return enough;
+  }
+
+  /**
+   * Few pages that hold between them each shape of a part: the one with most of what is missing is
+   * taken until nothing is.
+   */
+  private List<Sight> few() {
+    List<Sight> met = sorted(shapes.values());
+    List<Set<String>> parts =
+        met.stream().map(sight -> Shape.of(Jsoup.parse(sight.answer().body()))).toList();
+    Set<String> missing = new TreeSet<>(shapes.keySet());
+    List<Sight> few = new ArrayList<>();
+    while (!missing.isEmpty()) {
+      int most =
+          IntStream.range(0, met.size())
+              .boxed()
+              .max(
+                  Comparator.comparingLong(
+                      i -> parts.get(i).stream().filter(missing::contains).count()))
+              .orElseThrow();
+      if (!missing.removeAll(parts.get(most))) {
+        throw new IllegalStateException("On no page: " + missing);
+      }
+      few.add(met.get(most));
+    }
+    return List.copyOf(few);
   }
 
   /** One page of each address pattern and status in the other language, where words are longer. */
@@ -113,7 +142,7 @@ final class Walk {
     sorted(inBoth.values()).stream()
         .filter(sight -> sight.language().equals(Locale.ENGLISH))
         .forEach(sight -> other.putIfAbsent(sight.pattern() + sight.answer().status(), sight));
-    other.values().removeAll(shapes.values());
+    other.values().removeAll(enough);
     return List.copyOf(other.values());
   }
 
@@ -126,7 +155,7 @@ final class Walk {
   /** One page of each address pattern, as somebody saw it. */
   List<Sight> patterns() {
     Map<String, Sight> one = new TreeMap<>();
-    Stream.concat(shapes().stream(), otherLanguage().stream())
+    Stream.concat(sorted(shapes.values()).stream(), otherLanguage().stream())
         .filter(s -> s.answer().status() == 200)
         .forEach(s -> one.putIfAbsent(s.pattern(), s));
     return List.copyOf(one.values());
