@@ -106,12 +106,7 @@ final class Archive {
     var other =
         new DestinationDescribed(
             new Destination(
-                country,
-                d.endUser(),
-                d.recipientType(),
-                d.consignees(),
-                d.statedUse(),
-                d.site()));
+                country, d.endUser(), d.recipientType(), d.consignees(), d.statedUse(), d.site()));
     return new Recorded(r.caseId(), r.record(), r.by(), other, r.envelope());
   }
 
