@@ -19,8 +19,9 @@ import sekisho.web.Times;
 
 /** A conflict breaks out in the country to which many open cases go (I-18). */
 final class Outbreak {
-  /** Where no other case of the archive goes. */
-  private static final Country COUNTRY = new Country("NZ");
+  /** Where no other case of the archive goes: each round happens elsewhere. */
+  private static final List<Country> COUNTRIES =
+      List.of(new Country("NZ"), new Country("CA"), new Country("SE"));
 
   private static final long LIMIT_NANOS = Duration.ofMinutes(5).toNanos();
 
@@ -33,14 +34,14 @@ final class Outbreak {
   void measure(Plan plan, Archive archive, Report report) {
     double[] seconds = new double[plan.rounds()];
     for (int i = 0; i < plan.rounds(); i++) {
-      conflict(CombatStatus.NO);
-      archive.wholeCases(plan.stopped(), COUNTRY);
+      Country country = COUNTRIES.get(i % COUNTRIES.size());
+      archive.wholeCases(plan.stopped(), country);
       subject.bean(Replay.class).awaitHead();
-      long open = open();
+      long open = open(country);
       report.size("outbreak: %,d open cases of a weapon to the country".formatted(open));
       long begun = System.nanoTime();
-      conflict(CombatStatus.YES);
-      await();
+      conflict(country);
+      await(country);
       seconds[i] = (System.nanoTime() - begun) / 1e9;
       nobodyTwice();
     }
@@ -49,29 +50,34 @@ final class Outbreak {
             "from an outbreak to the last case stopped", "s", seconds, Figure.Target.under(30)));
   }
 
-  private void conflict(CombatStatus status) {
+  private void conflict(Country country) {
     RegisterFact fact =
         new RegisterFact(
             new RegisterFactId(UUID.randomUUID()),
-            COUNTRY,
+            country,
             Times.dayOf(subject.bean(Clock.class).instant()),
             Optional.empty(),
             List.of(),
             SourceGrade.U,
             Optional.of(subject.words()));
-    subject.sendLater(Seat.MOFA_R, new RecordConflictStatus(fact, status));
+    subject.sendLater(Seat.MOFA_R, new RecordConflictStatus(fact, CombatStatus.YES));
   }
 
-  private long open() {
-    return count(
-        "SELECT count(*) FROM case_list WHERE country = 'NZ' AND weapon AND stage <> 'SUSPENDED'");
+  private long open(Country country) {
+    return subject
+        .jdbc()
+        .sql("SELECT count(*) FROM case_list WHERE country = ? AND weapon AND stage <> 'SUSPENDED'")
+        .param(country.code())
+        .query(Long.class)
+        .single();
   }
 
-  private void await() {
+  private void await(Country country) {
     long since = System.nanoTime();
-    while (open() > 0) {
+    while (open(country) > 0) {
       if (System.nanoTime() - since > LIMIT_NANOS) {
-        throw new IllegalStateException(open() + " cases are not stopped after five minutes");
+        throw new IllegalStateException(
+            open(country) + " cases are not stopped after five minutes");
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
