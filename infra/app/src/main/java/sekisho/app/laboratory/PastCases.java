@@ -1,7 +1,5 @@
 package sekisho.app.laboratory;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.Configuration;
@@ -11,6 +9,7 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.app.stored.EventSerializer;
+import sekisho.app.stored.FactRow;
 import sekisho.message.CaseId;
 import sekisho.message.Evaluation;
 import sekisho.message.ScreeningEvent.RulesEvaluated;
@@ -59,7 +58,7 @@ class PastCases {
                 """)
             .param("id", caseId)
             .param("most", most)
-            .query((row, _) -> stored(row))
+            .query((row, _) -> FactRow.read(row))
             .list();
     return EventStreamUtils.upcastAndDeserializeDomainEvents(
             rows.stream(), serializer, axon.upcasterChain())
@@ -73,18 +72,5 @@ class PastCases {
       return new Past(new CaseId(UUID.fromString(fact.getAggregateIdentifier())), evaluation);
     }
     throw new IllegalStateException("No evaluation: " + fact.getPayloadType());
-  }
-
-  private static GenericDomainEventEntry<byte[]> stored(ResultSet row) throws SQLException {
-    return new GenericDomainEventEntry<>(
-        row.getString("type"),
-        row.getString("aggregate_identifier"),
-        row.getLong("sequence_number"),
-        row.getString("event_identifier"),
-        row.getString("time_stamp"),
-        row.getString("payload_type"),
-        row.getString("payload_revision"),
-        row.getBytes("payload"),
-        row.getBytes("meta_data"));
   }
 }

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.app.stored.Envelope;
 import sekisho.app.stored.EventSerializer;
+import sekisho.app.stored.FactRow;
 import sekisho.ledger.EntryVerifier;
 import sekisho.ledger.LedgerEntry;
 import sekisho.ledger.Recordable;
@@ -163,17 +164,6 @@ class StoredCaseStream implements CaseStream {
   }
 
   private static StoredRow stored(ResultSet row) throws SQLException {
-    return new StoredRow(
-        new GenericDomainEventEntry<>(
-            row.getString("type"),
-            row.getString("aggregate_identifier"),
-            row.getLong("sequence_number"),
-            row.getString("event_identifier"),
-            row.getString("time_stamp"),
-            row.getString("payload_type"),
-            row.getString("payload_revision"),
-            row.getBytes("payload"),
-            row.getBytes("meta_data")),
-        row.getBytes("entry"));
+    return new StoredRow(FactRow.read(row), row.getBytes("entry"));
   }
 }

@@ -3,8 +3,6 @@ package sekisho.app.register;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.app.stored.Envelope;
 import sekisho.app.stored.EventSerializer;
+import sekisho.app.stored.FactRow;
 import sekisho.message.Country;
 import sekisho.message.RegisterEvent;
 import sekisho.view.register.RegisterRecord;
@@ -79,7 +78,7 @@ class StoredRegisterStream implements RegisterStream {
                 ORDER BY aggregate_identifier, sequence_number
                 """)
             .param("streams", streams)
-            .query((row, _) -> entry(row))
+            .query((row, _) -> FactRow.read(row))
             .list();
     return EventStreamUtils.upcastAndDeserializeDomainEvents(
             rows.stream().<DomainEventData<?>>map(row -> row), serializer, axon.upcasterChain())
@@ -97,18 +96,5 @@ class StoredRegisterStream implements RegisterStream {
     }
     return new RegisterRecord(
         fact.getSequenceNumber() + 1, event, Envelope.acting(fact.getMetaData()));
-  }
-
-  private static GenericDomainEventEntry<byte[]> entry(ResultSet row) throws SQLException {
-    return new GenericDomainEventEntry<>(
-        row.getString("type"),
-        row.getString("aggregate_identifier"),
-        row.getLong("sequence_number"),
-        row.getString("event_identifier"),
-        row.getString("time_stamp"),
-        row.getString("payload_type"),
-        row.getString("payload_revision"),
-        row.getBytes("payload"),
-        row.getBytes("meta_data"));
   }
 }
