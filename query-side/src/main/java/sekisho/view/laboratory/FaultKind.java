@@ -1,5 +1,9 @@
 package sekisho.view.laboratory;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What can be wrong with a draft. The words and the remedy stand under {@code
  * laboratory.fault.<name>} and {@code laboratory.remedy.<name>}.
@@ -56,49 +60,11 @@ public enum FaultKind {
   ANALYSER,
   NAME_TAKEN;
 
+  private static final Set<FaultKind> INTENDED =
+      Collections.unmodifiableSet(EnumSet.of(GAP, OVERLAP, NEVER_REACHED, ANALYSER, NAME_TAKEN));
+
   /** Whether it may be intended: a draft with nothing else is kept and can be tried. */
   public boolean mayBeIntended() {
-    return switch (this) {
-      case GAP, OVERLAP, NEVER_REACHED, ANALYSER, NAME_TAKEN -> true;
-      case EMPTY,
-          TOO_BIG,
-          NOT_XML,
-          DOCTYPE,
-          TOO_DEEP,
-          TOO_MANY_PARTS,
-          LONG_TEXT,
-          NOT_DMN,
-          PART_NOT_ALLOWED,
-          LANGUAGE,
-          HEAD_MISSING,
-          HEAD_ID,
-          HEAD_DAY,
-          HEAD_EMPTY,
-          HEAD_GRADE,
-          TYPES_CHANGED,
-          STEP_CHANGED,
-          DECISION_UNKNOWN,
-          TABLE_MISSING,
-          TABLE_TWICE,
-          HIT_POLICY,
-          COLUMN_MISSING,
-          COLUMN_UNKNOWN,
-          ANNOTATION_MISSING,
-          TOO_MANY_ROWS,
-          NO_ROWS,
-          ROW_WIDTH,
-          CELL_NOT_PLAIN,
-          CELL_VALUE,
-          RULE_ID,
-          RULE_NOT_LISTED,
-          OUTPUT_VALUE,
-          ANNOTATION_EMPTY,
-          GRADE_UNKNOWN,
-          ENGINE,
-          NO_ANSWER,
-          TOO_LONG,
-          BUSY ->
-          false;
-    };
+    return INTENDED.contains(this);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ApplicationContext;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.message.DocumentHash;
@@ -21,6 +22,7 @@ public final class SampleDraft {
   /** The trial. */
   public static final UUID TRIAL = UUID.fromString("1ab01ab0-0000-4000-8000-000000000150");
 
+  private static final long POLL_NANOS = 50_000_000;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private SampleDraft() {}
@@ -58,15 +60,7 @@ public final class SampleDraft {
       if (Instant.now().isAfter(end)) {
         throw new IllegalStateException("The trial does not end");
       }
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(50));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      LockSupport.parkNanos(POLL_NANOS);
     }
   }
 }
