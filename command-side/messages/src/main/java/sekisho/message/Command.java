@@ -2,4 +2,9 @@ package sekisho.message;
 
 /** All that may be asked of Sekisho. */
 public sealed interface Command
-    permits CaseCommand, IdentityCommand, PartyCommand, PolicyCommand, RegisterCommand {}
+    permits CaseCommand,
+        ExerciseCommand,
+        IdentityCommand,
+        PartyCommand,
+        PolicyCommand,
+        RegisterCommand {}

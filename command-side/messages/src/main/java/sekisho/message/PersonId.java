@@ -1,5 +1,6 @@
 package sekisho.message;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The pseudonym of one human being; separation of duties is decided on it, never on a seat. */
@@ -9,6 +10,15 @@ public record PersonId(UUID value) {
 
   public static PersonId of(String text) {
     return new PersonId(UUID.fromString(text));
+  }
+
+  /**
+   * The invented person who sits in a seat of an exercise. Whoever plays it, the case knows this
+   * person: so duties are separated by seat, and a replacement takes over the work of the seat.
+   */
+  public static PersonId inExercise(ExerciseId exercise, Seat seat) {
+    String name = "sekisho exercise " + exercise + " seat " + seat;
+    return new PersonId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package sekisho.view.precedent;
 
 import java.util.List;
 import java.util.Set;
+import sekisho.message.Bilingual;
 import sekisho.message.Country;
 import sekisho.message.SourceGrade;
 import sekisho.view.policy.Citation;

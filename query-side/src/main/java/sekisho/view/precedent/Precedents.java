@@ -2,6 +2,7 @@ package sekisho.view.precedent;
 
 import java.util.List;
 import java.util.Optional;
+import sekisho.message.MockCaseSeed;
 
 /** The documented transfer cases of the source book: facts only, each with its source and grade. */
 public interface Precedents {

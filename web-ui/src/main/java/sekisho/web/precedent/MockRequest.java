@@ -9,6 +9,7 @@ import sekisho.message.CaseId;
 import sekisho.message.ClaimedBasis;
 import sekisho.message.Destination;
 import sekisho.message.ItemLine;
+import sekisho.message.MockCaseSeed;
 import sekisho.message.MunitionsCategory;
 import sekisho.message.SubmissionCommand;
 import sekisho.message.SubmissionCommand.AttachDocument;
@@ -17,7 +18,6 @@ import sekisho.message.SubmissionCommand.DescribeDestination;
 import sekisho.message.SubmissionCommand.DescribeItem;
 import sekisho.message.SubmissionCommand.OpenCase;
 import sekisho.message.TextRef;
-import sekisho.view.precedent.MockCaseSeed;
 
 /** The acts by which an applicant writes the request of a mock case, in their order. */
 public final class MockRequest {

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import sekisho.message.CaseCommand;
 import sekisho.message.CaseId;
 import sekisho.message.CommandId;
+import sekisho.message.MockCaseSeed;
 import sekisho.message.ReviewCommand.AllocateCase;
 import sekisho.message.Seat;
-import sekisho.view.precedent.MockCaseSeed;
 import sekisho.web.precedent.MockRequest;
 
 /** The script of one demo case: who does what, and how many working days lie between. */

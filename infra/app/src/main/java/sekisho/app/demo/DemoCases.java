@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import sekisho.view.precedent.MockCaseSeed;
+import sekisho.message.MockCaseSeed;
 import sekisho.view.precedent.Precedents;
 
 /** All demo cases; between them they stand in every stage, and wait at every desk. */

@@ -10,13 +10,13 @@ import sekisho.message.CaseId;
 import sekisho.message.CommandId;
 import sekisho.message.DocumentKind;
 import sekisho.message.DossierHash;
+import sekisho.message.MockCaseSeed;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
 import sekisho.message.TextRef;
 import sekisho.message.TextStore;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseFiles;
-import sekisho.view.precedent.MockCaseSeed;
 import sekisho.web.DocumentStore;
 import sekisho.web.precedent.MockRequest;
 

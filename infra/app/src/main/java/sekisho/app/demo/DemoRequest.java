@@ -3,7 +3,7 @@ package sekisho.app.demo;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import sekisho.message.Country;
-import sekisho.view.precedent.MockCaseSeed;
+import sekisho.message.MockCaseSeed;
 
 /**
  * A request of the demo data: that of a mock case, as it is or told of another country.

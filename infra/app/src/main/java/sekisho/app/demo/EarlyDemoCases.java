@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sekisho.message.Circumstance;
+import sekisho.message.MockCaseSeed;
 import sekisho.message.P1Finding;
 import sekisho.message.ProhibitionGround;
 import sekisho.message.RequestPart;
@@ -18,7 +19,6 @@ import sekisho.message.SubmissionCommand.ReturnCase;
 import sekisho.message.SubmissionCommand.SubmitCase;
 import sekisho.message.SubmissionCommand.WithdrawCase;
 import sekisho.message.Tri;
-import sekisho.view.precedent.MockCaseSeed;
 
 /** Demo cases that have not reached the review of the ministries. */
 record EarlyDemoCases(Function<DemoRequest, MockCaseSeed> requests) {

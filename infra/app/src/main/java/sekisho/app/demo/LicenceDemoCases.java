@@ -13,9 +13,9 @@ import sekisho.message.AftercareCommand.RevokeLicence;
 import sekisho.message.AftercareCommand.SuspendCase;
 import sekisho.message.Circumstance;
 import sekisho.message.CombatStatus;
+import sekisho.message.MockCaseSeed;
 import sekisho.message.ReopenTrigger;
 import sekisho.message.Viewpoint;
-import sekisho.view.precedent.MockCaseSeed;
 
 /** Demo cases that were confirmed, from the confirmation to the licence and after. */
 record LicenceDemoCases(Function<DemoRequest, MockCaseSeed> requests) {

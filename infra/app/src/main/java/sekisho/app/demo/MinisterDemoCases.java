@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import sekisho.message.Circumstance;
 import sekisho.message.CombatStatus;
+import sekisho.message.MockCaseSeed;
 import sekisho.message.ObjectionOutcome;
 import sekisho.message.SignOffCommand.FindSpecialCircumstances;
 import sekisho.message.SignOffCommand.LapseConfirmation;
 import sekisho.message.SignOffCommand.ObjectToCase;
 import sekisho.message.Viewpoint;
-import sekisho.view.precedent.MockCaseSeed;
 
 /** Demo cases that went up to the four ministers. */
 record MinisterDemoCases(Function<DemoRequest, MockCaseSeed> requests) {

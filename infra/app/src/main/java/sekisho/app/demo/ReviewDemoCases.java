@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import sekisho.message.AdverseGround;
 import sekisho.message.Circumstance;
 import sekisho.message.CombatStatus;
+import sekisho.message.MockCaseSeed;
 import sekisho.message.Position;
 import sekisho.message.ReviewCommand.DeclareNotPermitted;
 import sekisho.message.ReviewCommand.RequestInfo;
@@ -17,7 +18,6 @@ import sekisho.message.ReviewCommand.SupplyInfo;
 import sekisho.message.RuleId;
 import sekisho.message.Seat;
 import sekisho.message.SubmissionCommand.WithdrawCase;
-import sekisho.view.precedent.MockCaseSeed;
 
 /** Demo cases on which the ministries work, or which ended with them. */
 record ReviewDemoCases(Function<DemoRequest, MockCaseSeed> requests) {

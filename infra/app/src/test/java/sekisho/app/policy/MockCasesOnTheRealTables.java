@@ -22,6 +22,7 @@ import sekisho.message.DocumentHash;
 import sekisho.message.Evaluation;
 import sekisho.message.FiveCategory;
 import sekisho.message.Level;
+import sekisho.message.MockCaseSeed;
 import sekisho.message.ScreeningCommand.CheckAgreement;
 import sekisho.message.ScreeningCommand.ClassifyItem;
 import sekisho.message.ScreeningCommand.ConcurClassification;
@@ -30,7 +31,6 @@ import sekisho.message.ScreeningEvent.RulesEvaluated;
 import sekisho.message.SubmissionCommand.SubmitCase;
 import sekisho.message.TextRef;
 import sekisho.message.Verdict;
-import sekisho.view.precedent.MockCaseSeed;
 import sekisho.view.precedent.Precedents;
 import sekisho.web.precedent.MockRequest;
 

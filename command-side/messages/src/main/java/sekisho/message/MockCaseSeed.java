@@ -1,14 +1,7 @@
-package sekisho.view.precedent;
+package sekisho.message;
 
 import java.util.List;
 import java.util.Optional;
-import sekisho.message.Country;
-import sekisho.message.DocumentKind;
-import sekisho.message.Item1Subhead;
-import sekisho.message.ItemForm;
-import sekisho.message.JointDevelopment;
-import sekisho.message.Licensor;
-import sekisho.message.RecipientType;
 
 /**
  * What a mock case starts from: a request modelled on a documented case. People and firms are

@@ -1,4 +1,4 @@
-package sekisho.view.precedent;
+package sekisho.message;
 
 /** A text in Japanese and in English. */
 public record Bilingual(String ja, String en) {

@@ -1,0 +1,108 @@
+package sekisho.message;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What may be asked of an exercise: its places, its clock, its injects. */
+public sealed interface ExerciseCommand extends Command {
+  ExerciseId exercise();
+
+  /**
+   * Prepare an exercise of a published scenario.
+   *
+   * @param name how the trainer calls it, such as the name of the class
+   * @param runGroup exercises of the same class that are shown side by side as teams
+   */
+  record CreateExercise(
+      ExerciseId exercise, ScenarioVersion scenario, TextRef name, Optional<String> runGroup)
+      implements ExerciseCommand {}
+
+  /**
+   * Put a person in a place. Whoever sat there before leaves it; the place keeps its history.
+   *
+   * @param player the person, by the account
+   */
+  record AssignPlace(ExerciseId exercise, SeatId place, PersonId player)
+      implements ExerciseCommand {}
+
+  /** Leave a place empty. */
+  record ReleasePlace(ExerciseId exercise, SeatId place) implements ExerciseCommand {}
+
+  /** Let an automated counterpart play the place. */
+  record AutomatePlace(ExerciseId exercise, SeatId place, AutomationMode mode)
+      implements ExerciseCommand {}
+
+  /** Begin (状況開始). */
+  record StartExercise(ExerciseId exercise) implements ExerciseCommand {}
+
+  /** End as planned (状況終了). */
+  record EndExercise(ExerciseId exercise) implements ExerciseCommand {}
+
+  /** Break off; everything is kept. */
+  record AbortExercise(ExerciseId exercise, TextRef reason) implements ExerciseCommand {}
+
+  /** Stop the clock of the exercise. */
+  record PauseClock(ExerciseId exercise) implements ExerciseCommand {}
+
+  /** Let the clock of the exercise go on at the rate it had. */
+  record ResumeClock(ExerciseId exercise) implements ExerciseCommand {}
+
+  /**
+   * Let the clock run faster or slower.
+   *
+   * @param rate seconds of exercise time in a second; 1440 is a day a minute
+   */
+  record SetRate(ExerciseId exercise, int rate) implements ExerciseCommand {}
+
+  /** Set the clock forward; all that falls due on the way happens first, in order. */
+  record JumpTo(ExerciseId exercise, Instant exerciseTime) implements ExerciseCommand {}
+
+  /** Go to the next move of the scenario. */
+  record AdvanceMove(ExerciseId exercise) implements ExerciseCommand {}
+
+  /** Deliver an inject: a trainer by hand, or the product when its trigger is met. */
+  record DeliverInject(ExerciseId exercise, InjectId inject) implements ExerciseCommand {}
+
+  /** Leave an inject out. */
+  record SkipInject(ExerciseId exercise, InjectId inject, TextRef reason)
+      implements ExerciseCommand {}
+
+  /** State that an inject can no longer come: the branch was not taken. By the product. */
+  record RuleOutInject(ExerciseId exercise, InjectId inject) implements ExerciseCommand {}
+
+  /** Change the words of an inject that was not delivered yet. */
+  record AmendInject(ExerciseId exercise, InjectId inject, TextRef text)
+      implements ExerciseCommand {}
+
+  /** Take an inject back; what was read stays read. */
+  record RecallInject(ExerciseId exercise, InjectId inject, TextRef reason)
+      implements ExerciseCommand {}
+
+  /** Deliver something that the scenario did not foresee. */
+  record DeliverAdHocInject(ExerciseId exercise, AdHocInject inject) implements ExerciseCommand {}
+
+  /** Open an item of the own inbox. */
+  record OpenItem(ExerciseId exercise, InjectId inject) implements ExerciseCommand {}
+
+  /** Answer an item of the own inbox, such as a question from the Diet. */
+  record AnswerItem(ExerciseId exercise, InjectId inject, TextRef text)
+      implements ExerciseCommand {}
+
+  /** Note, for the own debrief, why one decided as one did. */
+  record RecordDecisionNote(ExerciseId exercise, Optional<CaseId> caseId, TextRef text)
+      implements ExerciseCommand {}
+
+  /**
+   * Note what was seen, pinned to a record of the exercise.
+   *
+   * @param record the number of the record in the exercise
+   */
+  record AddObservation(ExerciseId exercise, long record, TextRef text)
+      implements ExerciseCommand {}
+
+  /**
+   * State that an expectation of the scenario was met, or that its time ran out. By the product.
+   */
+  record SettleExpectation(ExerciseId exercise, String expectation, ExpectationOutcome outcome)
+      implements ExerciseCommand {}
+}

@@ -1,0 +1,16 @@
+package sekisho.message;
+
+/** What an inject brings. */
+public enum InjectType {
+  CONFLICT,
+  UNDERTAKING_BREACH,
+  INTELLIGENCE,
+  PRESS_LEAK,
+  DIET_QUESTION,
+  END_USER_CHANGE,
+  PARTNER_PROTEST,
+  APPLICANT_MOVE,
+  POLICY_AMENDMENT,
+  MINISTER_ABSENT,
+  FREE_TEXT
+}
