@@ -1,6 +1,8 @@
 package sekisho.message;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,6 +10,8 @@ import java.util.Set;
  *
  * @param to the places that receive it; at least one
  * @param changes what becomes true about countries of the world of the exercise
+ * @param reliability how far an intelligence report can be relied on
+ * @param answerBy the exercise time by which an answer is due
  */
 public record AdHocInject(
     InjectId id,
@@ -16,7 +20,9 @@ public record AdHocInject(
     Set<SeatId> to,
     TextRef title,
     TextRef text,
-    List<WorldChange> changes) {
+    List<WorldChange> changes,
+    Optional<ReliabilityGrade> reliability,
+    Optional<Instant> answerBy) {
   public AdHocInject {
     to = Set.copyOf(to);
     changes = List.copyOf(changes);

@@ -1,11 +1,13 @@
 package sekisho.message.scenario;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sekisho.message.Bilingual;
 import sekisho.message.Channel;
 import sekisho.message.InjectType;
+import sekisho.message.ReliabilityGrade;
 import sekisho.message.SeatId;
 import sekisho.message.WorldChange;
 
@@ -19,6 +21,9 @@ import sekisho.message.WorldChange;
  * @param expects the ids of what is expected then
  * @param expected the expected action in words, for the trainer
  * @param reference the article or page that it exercises, for the trainer
+ * @param reliability how far an intelligence report can be relied on; shown to those who read it
+ * @param answerWithin in what exercise time after its delivery an answer is due, such as that to a
+ *     question in the Diet; shown to those who read it
  */
 public record Inject(
     String id,
@@ -33,7 +38,9 @@ public record Inject(
     List<WorldChange> changes,
     List<String> expects,
     Optional<Bilingual> expected,
-    Optional<String> reference) {
+    Optional<String> reference,
+    Optional<ReliabilityGrade> reliability,
+    Optional<Duration> answerWithin) {
   public Inject {
     to = Set.copyOf(to);
     changes = List.copyOf(changes);
