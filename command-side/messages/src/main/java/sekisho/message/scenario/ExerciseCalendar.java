@@ -1,9 +1,11 @@
 package sekisho.message.scenario;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Set;
 
 /**
@@ -19,8 +21,39 @@ public record ExerciseCalendar(
     LocalTime closes,
     Set<DayOfWeek> workingDays,
     Set<LocalDate> holidays) {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
   public ExerciseCalendar {
     workingDays = Set.copyOf(workingDays);
     holidays = Set.copyOf(holidays);
+  }
+
+  /** Whether work is done on this day at all. */
+  public boolean worksOn(LocalDate day) {
+    return workingDays.contains(day.getDayOfWeek()) && !holidays.contains(day);
+  }
+
+  /** How much of the working hours lies between two moments of the exercise time. */
+  public Duration worked(Instant from, Instant to) {
+    LocalDate last = LocalDate.ofInstant(to, JAPAN);
+    return LocalDate.ofInstant(from, JAPAN)
+        .datesUntil(last.plusDays(1))
+        .filter(this::worksOn)
+        .map(day -> overlap(day, from, to))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private Duration overlap(LocalDate day, Instant from, Instant to) {
+    Instant begins = latest(day.atTime(opens).atZone(JAPAN).toInstant(), from);
+    Instant ends = earliest(day.atTime(closes).atZone(JAPAN).toInstant(), to);
+    return begins.isBefore(ends) ? Duration.between(begins, ends) : Duration.ZERO;
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Instant earliest(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 }
