@@ -3,6 +3,7 @@ package sekisho.message;
 /** All that has happened. Who, when and in which case stand in the envelope of each record. */
 public sealed interface Event
     permits CaseEvent,
+        DebriefEvent,
         ExerciseEvent,
         IdentityEvent,
         PartyEvent,

@@ -11,12 +11,14 @@ import sekisho.app.stored.Envelope;
 import sekisho.app.stored.SealedLeaves;
 import sekisho.decision.adoption.PolicyDecider;
 import sekisho.decision.casefile.CaseDecider;
+import sekisho.decision.debrief.DebriefDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
+import sekisho.message.DebriefCommand;
 import sekisho.message.IdentityCommand;
 import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
@@ -38,6 +40,8 @@ final class CommandHandlers {
   private final PartyListDecider partyListDecider;
   private final Repository<RegisterAggregate> registers;
   private final RegisterDecider registerDecider;
+  private final Repository<DebriefAggregate> debriefs;
+  private final DebriefDecider debriefDecider;
   private final OnceOnly once;
 
   CommandHandlers(
@@ -48,6 +52,7 @@ final class CommandHandlers {
       ObjectProvider<PolicyDecider> policyDecider,
       PartyListDecider partyListDecider,
       RegisterDecider registerDecider,
+      DebriefDecider debriefDecider,
       OnceOnly once) {
     this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
     this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
@@ -59,6 +64,8 @@ final class CommandHandlers {
     this.partyListDecider = partyListDecider;
     this.registers = Streams.of(RegisterAggregate.class, RegisterAggregate::new, store);
     this.registerDecider = registerDecider;
+    this.debriefs = Streams.of(DebriefAggregate.class, DebriefAggregate::new, store);
+    this.debriefDecider = debriefDecider;
     this.once = once;
     for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
       bus.subscribe(nameOf(command), this::handle);
@@ -105,6 +112,13 @@ final class CommandHandlers {
         Aggregate<PartyListAggregate> stream =
             partyLists.loadOrCreate(id, () -> new PartyListAggregate(id));
         stream.execute(list -> list.decide(partyListDecider, c, by));
+        yield records(stream);
+      }
+      case DebriefCommand c -> {
+        String id = DebriefAggregate.idOf(c.exercise());
+        Aggregate<DebriefAggregate> stream =
+            debriefs.loadOrCreate(id, () -> new DebriefAggregate(id));
+        stream.execute(debrief -> debrief.decide(debriefDecider, c, by));
         yield records(stream);
       }
       case RegisterCommand c -> {

@@ -9,6 +9,7 @@ import sekisho.decision.Numbers;
 import sekisho.decision.adoption.CheckedDrafts;
 import sekisho.decision.adoption.PolicyDecider;
 import sekisho.decision.casefile.CaseDecider;
+import sekisho.decision.debrief.DebriefDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.policy.PolicyBook;
@@ -38,6 +39,11 @@ class DeciderConfiguration {
   @Lazy
   PolicyDecider policyDecider(PolicyBook policy, CheckedDrafts drafts) {
     return new PolicyDecider(policy, drafts);
+  }
+
+  @Bean
+  DebriefDecider debriefDecider() {
+    return new DebriefDecider();
   }
 
   @Bean
