@@ -24,7 +24,7 @@ public record AdHocInject(
     Optional<ReliabilityGrade> reliability,
     Optional<Instant> answerBy) {
   public AdHocInject {
-    to = Set.copyOf(to);
+    to = SeatId.ordered(to);
     changes = List.copyOf(changes);
   }
 }

@@ -42,6 +42,12 @@ public enum Article {
   NSC_5("NSC Establishment Act art. 5"),
   /** The comparison of all parties with lists of parties, a rule of the model (assumption A). */
   PARTIES("party screening"),
+  /** The clock of an exercise (a rule of the product, assumption A). */
+  EXERCISE_CLOCK("exercise, clock"),
+  /** Who sits where in an exercise (a rule of the product, assumption A). */
+  EXERCISE_PLACES("exercise, places"),
+  /** What holds over a whole exercise (a rule of the product, assumption A). */
+  EXERCISE_CONDUCT("exercise, conduct"),
   /** A rule of the product that guards its record, not of the policy. */
   RECORD("record keeping");
 

@@ -12,6 +12,14 @@ import java.util.Set;
 public sealed interface ExerciseEvent extends Event {
   ExerciseId exercise();
 
+  /** A fact about who sits where. */
+  sealed interface PlaceFact extends ExerciseEvent {
+    SeatId place();
+  }
+
+  /** A fact about what is played: injects, inboxes, notes, expectations. */
+  sealed interface InjectFact extends ExerciseEvent {}
+
   /**
    * An exercise was prepared.
    *
@@ -29,15 +37,14 @@ public sealed interface ExerciseEvent extends Event {
       implements ExerciseEvent {}
 
   /** A person sits in the place from now on. */
-  record PlaceAssigned(ExerciseId exercise, SeatId place, PersonId player)
-      implements ExerciseEvent {}
+  record PlaceAssigned(ExerciseId exercise, SeatId place, PersonId player) implements PlaceFact {}
 
   /** Nobody sits in the place. */
-  record PlaceReleased(ExerciseId exercise, SeatId place) implements ExerciseEvent {}
+  record PlaceReleased(ExerciseId exercise, SeatId place) implements PlaceFact {}
 
   /** An automated counterpart plays the place from now on. */
   record PlaceAutomated(ExerciseId exercise, SeatId place, AutomationMode mode)
-      implements ExerciseEvent {}
+      implements PlaceFact {}
 
   /** A fact about the clock: at this exercise time it runs at this rate; 0 when it stands. */
   sealed interface ClockFact extends ExerciseEvent {
@@ -56,7 +63,11 @@ public sealed interface ExerciseEvent extends Event {
 
   record ClockResumed(ExerciseId exercise, ClockAnchor anchor) implements ClockFact {}
 
-  record ClockRateChanged(ExerciseId exercise, ClockAnchor anchor) implements ClockFact {}
+  /**
+   * @param rate seconds of exercise time in a second from now on, or once a clock that stands goes
+   *     on
+   */
+  record ClockRateChanged(ExerciseId exercise, ClockAnchor anchor, int rate) implements ClockFact {}
 
   record ClockJumped(ExerciseId exercise, ClockAnchor anchor) implements ClockFact {}
 
@@ -72,41 +83,39 @@ public sealed interface ExerciseEvent extends Event {
       Set<SeatId> to,
       Optional<TextRef> amendedText,
       List<WorldChange> changes)
-      implements ExerciseEvent {
+      implements InjectFact {
     public InjectDelivered {
-      to = Set.copyOf(to);
+      to = SeatId.ordered(to);
       changes = List.copyOf(changes);
     }
   }
 
   record InjectSkipped(ExerciseId exercise, InjectId inject, TextRef reason)
-      implements ExerciseEvent {}
+      implements InjectFact {}
 
   /** The branch was not taken; this is no failure of anybody. */
-  record InjectRuledOut(ExerciseId exercise, InjectId inject) implements ExerciseEvent {}
+  record InjectRuledOut(ExerciseId exercise, InjectId inject) implements InjectFact {}
 
-  record InjectAmended(ExerciseId exercise, InjectId inject, TextRef text)
-      implements ExerciseEvent {}
+  record InjectAmended(ExerciseId exercise, InjectId inject, TextRef text) implements InjectFact {}
 
   record InjectRecalled(ExerciseId exercise, InjectId inject, TextRef reason)
-      implements ExerciseEvent {}
+      implements InjectFact {}
 
   /** Something that the scenario did not foresee reached its places. */
-  record AdHocInjectDelivered(ExerciseId exercise, AdHocInject inject) implements ExerciseEvent {}
+  record AdHocInjectDelivered(ExerciseId exercise, AdHocInject inject) implements InjectFact {}
 
   /** An item of an inbox was opened for the first time in this place by this person. */
-  record ItemOpened(ExerciseId exercise, SeatId place, InjectId inject) implements ExerciseEvent {}
+  record ItemOpened(ExerciseId exercise, SeatId place, InjectId inject) implements InjectFact {}
 
   record ItemAnswered(ExerciseId exercise, SeatId place, InjectId inject, TextRef text)
-      implements ExerciseEvent {}
+      implements InjectFact {}
 
   record DecisionNoteRecorded(
       ExerciseId exercise, SeatId place, Optional<CaseId> caseId, TextRef text)
-      implements ExerciseEvent {}
+      implements InjectFact {}
 
-  record ObservationAdded(ExerciseId exercise, long record, TextRef text)
-      implements ExerciseEvent {}
+  record ObservationAdded(ExerciseId exercise, long record, TextRef text) implements InjectFact {}
 
   record ExpectationSettled(ExerciseId exercise, String expectation, ExpectationOutcome outcome)
-      implements ExerciseEvent {}
+      implements InjectFact {}
 }

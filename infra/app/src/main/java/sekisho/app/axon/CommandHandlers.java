@@ -1,8 +1,10 @@
 package sekisho.app.axon;
 
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +14,7 @@ import sekisho.app.stored.SealedLeaves;
 import sekisho.decision.adoption.PolicyDecider;
 import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.debrief.DebriefDecider;
+import sekisho.decision.exercise.ExerciseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.register.RegisterDecider;
@@ -19,6 +22,7 @@ import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
 import sekisho.message.DebriefCommand;
+import sekisho.message.ExerciseCommand;
 import sekisho.message.IdentityCommand;
 import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
@@ -42,6 +46,8 @@ final class CommandHandlers {
   private final RegisterDecider registerDecider;
   private final Repository<DebriefAggregate> debriefs;
   private final DebriefDecider debriefDecider;
+  private final Repository<ExerciseAggregate> exercises;
+  private final ExerciseDecider exerciseDecider;
   private final OnceOnly once;
 
   CommandHandlers(
@@ -53,6 +59,7 @@ final class CommandHandlers {
       PartyListDecider partyListDecider,
       RegisterDecider registerDecider,
       DebriefDecider debriefDecider,
+      ExerciseDecider exerciseDecider,
       OnceOnly once) {
     this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
     this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
@@ -66,6 +73,8 @@ final class CommandHandlers {
     this.registerDecider = registerDecider;
     this.debriefs = Streams.of(DebriefAggregate.class, DebriefAggregate::new, store);
     this.debriefDecider = debriefDecider;
+    this.exercises = Streams.of(ExerciseAggregate.class, ExerciseAggregate::new, store);
+    this.exerciseDecider = exerciseDecider;
     this.once = once;
     for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
       bus.subscribe(nameOf(command), this::handle);
@@ -79,13 +88,17 @@ final class CommandHandlers {
 
   private Object handle(CommandMessage<?> message) throws Exception {
     Command command = (Command) message.getPayload();
-    Acting by = Envelope.acting(message.getMetaData());
+    MetaData envelope = message.getMetaData();
+    Acting by = Envelope.acting(envelope);
     return once.perform(
-        Envelope.command(message.getMetaData()), command, by, () -> decide(command, by));
+        Envelope.command(envelope),
+        command,
+        by,
+        () -> decide(command, by, Envelope.moment(envelope)));
   }
 
   /** The number of the last record after the command. */
-  private long decide(Command command, Acting by) throws Exception {
+  private long decide(Command command, Acting by, Instant wall) throws Exception {
     return switch (command) {
       case CaseCommand c -> {
         String id = c.caseId().toString();
@@ -126,6 +139,13 @@ final class CommandHandlers {
         Aggregate<RegisterAggregate> stream =
             registers.loadOrCreate(id, () -> new RegisterAggregate(id));
         stream.execute(register -> register.decide(registerDecider, c, by));
+        yield records(stream);
+      }
+      case ExerciseCommand c -> {
+        String id = c.exercise().toString();
+        Aggregate<ExerciseAggregate> stream =
+            exercises.loadOrCreate(id, () -> new ExerciseAggregate(id));
+        stream.execute(exercise -> exercise.decide(exerciseDecider, c, by, wall));
         yield records(stream);
       }
     };

@@ -1,6 +1,8 @@
 package sekisho.app.axon;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -10,10 +12,12 @@ import sekisho.decision.adoption.CheckedDrafts;
 import sekisho.decision.adoption.PolicyDecider;
 import sekisho.decision.casefile.CaseDecider;
 import sekisho.decision.debrief.DebriefDecider;
+import sekisho.decision.exercise.ExerciseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.register.RegisterDecider;
+import sekisho.view.exercise.Scenarios;
 import sekisho.view.identity.SeatHoldings;
 import sekisho.view.policy.Sources;
 
@@ -54,6 +58,14 @@ class DeciderConfiguration {
   @Bean
   RegisterDecider registerDecider(Sources sources) {
     return new RegisterDecider(key -> sources.key(key.key()).isPresent());
+  }
+
+  /** The scenarios are asked when the first command comes: they are read from the store. */
+  @Bean
+  ExerciseDecider exerciseDecider(ObjectProvider<Scenarios> scenarios) {
+    return new ExerciseDecider(
+        version ->
+            Optional.ofNullable(scenarios.getIfAvailable()).flatMap(book -> book.find(version)));
   }
 
   @Bean

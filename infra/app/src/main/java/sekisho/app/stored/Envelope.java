@@ -94,6 +94,11 @@ public final class Envelope {
         LocalDate.parse(required(metadata, DAY)));
   }
 
+  /** The moment on the wall clock, also where a case runs on the clock of an exercise. */
+  public static Instant moment(MetaData metadata) {
+    return Instant.parse(required(metadata, AT));
+  }
+
   public static CommandId command(MetaData metadata) {
     return CommandId.of(required(metadata, COMMAND_ID));
   }

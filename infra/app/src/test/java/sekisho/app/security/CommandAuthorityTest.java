@@ -3,6 +3,7 @@ package sekisho.app.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import sekisho.decision.Authority;
+import sekisho.decision.exercise.ExerciseDecider;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.message.CaseCommand;
+import sekisho.message.ExerciseCommand;
 import sekisho.message.RegisterCommand;
 import sekisho.message.Seat;
 
@@ -43,7 +46,16 @@ class CommandAuthorityTest {
                         () ->
                             agree(
                                 type, RegisterDecider.seatsFor((RegisterCommand) sample(type))))));
-    assertThat(tests).hasSizeGreaterThan(40);
+    leaves(ExerciseCommand.class)
+        .forEach(
+            type ->
+                tests.add(
+                    DynamicTest.dynamicTest(
+                        type.getSimpleName(),
+                        () ->
+                            agree(
+                                type, ExerciseDecider.seatsFor((ExerciseCommand) sample(type))))));
+    assertThat(tests).hasSizeGreaterThan(60);
     return tests;
   }
 
@@ -71,7 +83,11 @@ class CommandAuthorityTest {
     if (type.isRecord()) {
       return record(type);
     }
+    if (type.isSealed()) {
+      return sample(type.getPermittedSubclasses()[0]);
+    }
     return switch (type.getName()) {
+      case "java.time.Instant" -> Instant.EPOCH;
       case "java.lang.String" -> "x";
       case "java.util.UUID" -> new UUID(0, 1);
       case "java.time.LocalDate" -> LocalDate.of(2026, 11, 21);

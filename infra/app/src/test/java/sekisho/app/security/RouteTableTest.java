@@ -52,7 +52,10 @@ class RouteTableTest {
   @Test
   void the_auditor_sends_nothing_and_who_reviews_enrols_nobody() {
     for (String command : table.rows("command").keySet()) {
-      assertThat(table.mayAct(Seat.AUD, command)).as(command).isFalse();
+      // Who observes an exercise notes what was seen, and does nothing else (design 5.7, I14).
+      assertThat(table.mayAct(Seat.AUD, command))
+          .as(command)
+          .isEqualTo(command.equals("AddObservation"));
     }
     for (Class<? extends IdentityCommand> type : SealedLeaves.of(IdentityCommand.class)) {
       assertThat(table.mayAct(Seat.METI_LO, type.getSimpleName())).as(type.getName()).isFalse();

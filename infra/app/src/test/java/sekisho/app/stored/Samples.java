@@ -41,6 +41,8 @@ public final class Samples {
   /** Texts that must have a certain shape, by the record around them. */
   private static final Map<String, String> SHAPED =
       Map.of(
+          "ReliabilityGrade",
+          "B2",
           "Country",
           "AU",
           "TextRef",
@@ -49,6 +51,8 @@ public final class Samples {
           SHA_256,
           "DossierHash",
           SHA_256,
+          "SeatId",
+          "meti",
           "PartyListId",
           "training",
           "ListedEntryId",
@@ -96,6 +100,9 @@ public final class Samples {
     if (raw == Set.class && element instanceof Class<?> type && type.isEnum()) {
       // All of them, so that the golden file shows their order.
       return new TreeSet<>(Arrays.asList(type.getEnumConstants()));
+    }
+    if (raw == Set.class) {
+      return Set.of(value(element, owner));
     }
     throw new IllegalStateException("No sample for " + raw.getName() + " of " + element);
   }
