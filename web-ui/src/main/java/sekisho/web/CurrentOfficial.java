@@ -1,5 +1,7 @@
 package sekisho.web;
 
+import java.util.Optional;
+import sekisho.message.ExerciseId;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
 
@@ -16,6 +18,19 @@ public interface CurrentOfficial {
    * @throws IllegalStateException when nobody is signed in
    */
   Seat seat();
+
+  /** The exercise in which the session stands; empty outside all exercises. */
+  default Optional<ExerciseId> exercise() {
+    return Optional.empty();
+  }
+
+  /**
+   * The human being of the session, by the account. Within an exercise {@link #person()} is the
+   * invented person of the seat.
+   */
+  default PersonId player() {
+    return person();
+  }
 
   /** Whether this is a role-play account: every record that it writes says so. */
   boolean simulated();

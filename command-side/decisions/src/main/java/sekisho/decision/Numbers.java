@@ -9,6 +9,11 @@ public interface Numbers {
     LICENCE
   }
 
+  /** What the number of a case begins with: EX in the open house, TRN within an exercise. */
+  default String mark() {
+    return "EX";
+  }
+
   /** The next number of the series in the year, from 1. */
   long next(Series series, int year);
 }

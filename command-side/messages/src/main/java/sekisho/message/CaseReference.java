@@ -1,9 +1,12 @@
 package sekisho.message;
 
-/** The number of a case for people, such as EX-2026-0001; EX says that it is an exercise. */
+/** The number of a case for people, such as EX-2026-0001; EX and TRN say that it is an exercise. */
 public record CaseReference(String value) {
-  public static CaseReference of(int year, long number) {
-    return new CaseReference("EX-%d-%04d".formatted(year, number));
+  /**
+   * @param mark EX in the open house, TRN within an exercise
+   */
+  public static CaseReference of(String mark, int year, long number) {
+    return new CaseReference("%s-%d-%04d".formatted(mark, year, number));
   }
 
   @Override

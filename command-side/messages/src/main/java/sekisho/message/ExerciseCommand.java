@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What may be asked of an exercise: its places, its clock, its injects. */
-public sealed interface ExerciseCommand extends Command {
-  ExerciseId exercise();
-
+public sealed interface ExerciseCommand extends Command, OfExercise {
   /** The frame of an exercise: its beginning and end, its places, its clock. */
   sealed interface ConductCommand extends ExerciseCommand {}
 

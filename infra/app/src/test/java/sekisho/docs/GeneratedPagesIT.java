@@ -33,7 +33,12 @@ class GeneratedPagesIT {
   private static final Path PAGES = Path.of("../docs/generated");
 
   /** Grounds that are not a decider's to give; each has a test of its own on the adapter. */
-  private static final Set<Ground> OF_THE_ADAPTER = Set.of(Ground.COMMAND_ID_REUSED);
+  private static final Set<Ground> OF_THE_ADAPTER =
+      Set.of(
+          Ground.COMMAND_ID_REUSED,
+          Ground.ANOTHER_EXERCISE,
+          Ground.COMMON_TO_ALL,
+          Ground.CLOCK_STANDS);
 
   private static final Map<String, String> MAIN_PAGE =
       Map.of(

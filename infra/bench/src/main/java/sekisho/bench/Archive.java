@@ -217,7 +217,9 @@ final class Archive {
       case CaseOpened e -> new CaseOpened(each.title(), e.precedent());
       case CaseSubmitted e ->
           new CaseSubmitted(
-              CaseReference.of(YEAR, each.number()), e.documents(), e.endUseCertificatePromised());
+              CaseReference.of("EX", YEAR, each.number()),
+              e.documents(),
+              e.endUseCertificatePromised());
       default -> model;
     };
   }

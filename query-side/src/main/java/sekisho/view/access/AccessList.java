@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import sekisho.message.CaseId;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
+import sekisho.view.venue.Venue;
 
 /** Finds facts of access, newest first, and who has read a case. */
 @Component
@@ -58,10 +59,10 @@ public class AccessList implements CaseReads {
                 """
                 SELECT person, seat, record, min(at) AS first, max(at) AS last, count(*) AS reads
                 FROM access_list
-                WHERE case_id = ? AND record IS NOT NULL AND person IS NOT NULL AND seat IS NOT NULL
+                WHERE venue = ? AND case_id = ? AND record IS NOT NULL AND person IS NOT NULL AND seat IS NOT NULL
                 GROUP BY person, seat, record
                 """)
-            .param(caseId.value())
+            .params(Venue.now().key(), caseId.value())
             .query(
                 (row, _) ->
                     new Reading(
@@ -80,17 +81,17 @@ public class AccessList implements CaseReads {
         .sql(
             """
             SELECT * FROM access_list
-            WHERE case_id = ? AND person = ? AND kind = 'CASE_READ' AND subject = ? AND at <= ?
+            WHERE venue = ? AND case_id = ? AND person = ? AND kind = 'CASE_READ' AND subject = ? AND at <= ?
             ORDER BY at DESC, event_id LIMIT 1
             """)
-        .params(caseId.value(), person.value(), page, Timestamp.from(until))
+        .params(Venue.now().key(), caseId.value(), person.value(), page, Timestamp.from(until))
         .query((row, _) -> read(row))
         .optional();
   }
 
   private static Where where(AccessQuery query) {
-    List<String> conditions = new ArrayList<>(List.of("true"));
-    List<Object> values = new ArrayList<>();
+    List<String> conditions = new ArrayList<>(List.of("venue = ?"));
+    List<Object> values = new ArrayList<>(List.of(Venue.now().key()));
     add(conditions, values, "kind = ?", query.kind().map(AccessKind::name));
     add(conditions, values, "person = ?", query.person().map(PersonId::value));
     add(conditions, values, "seat = ?", query.seat().map(Seat::name));

@@ -12,6 +12,7 @@ import sekisho.message.CaseId;
 import sekisho.message.Ground;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
+import sekisho.view.venue.Venue;
 
 /** Finds refused attempts, newest first. */
 @Component
@@ -23,13 +24,21 @@ public class Attempts {
   }
 
   public long count() {
-    return database.sql("SELECT count(*) FROM attempt_list").query(Long.class).single();
+    return database
+        .sql("SELECT count(*) FROM attempt_list WHERE venue = ?")
+        .param(Venue.now().key())
+        .query(Long.class)
+        .single();
   }
 
   public List<Attempt> find(int limit, long offset) {
     return database
-        .sql("SELECT * FROM attempt_list ORDER BY at DESC, event_id LIMIT ? OFFSET ?")
-        .params(limit, offset)
+        .sql(
+            """
+            SELECT * FROM attempt_list WHERE venue = ?
+            ORDER BY at DESC, event_id LIMIT ? OFFSET ?
+            """)
+        .params(Venue.now().key(), limit, offset)
         .query((row, _) -> read(row))
         .list();
   }

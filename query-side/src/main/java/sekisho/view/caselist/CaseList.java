@@ -25,6 +25,7 @@ import sekisho.message.Stage;
 import sekisho.message.TextRef;
 import sekisho.view.casefile.Act;
 import sekisho.view.caselist.CaseQuery.Group;
+import sekisho.view.venue.Venue;
 
 /** Finds the rows of the case list. */
 @Component
@@ -87,8 +88,8 @@ public class CaseList {
   /** The case with a reference. */
   public Optional<CaseId> find(CaseReference reference) {
     return database
-        .sql("SELECT case_id FROM case_list WHERE reference = ?")
-        .param(reference.value())
+        .sql("SELECT case_id FROM case_list WHERE venue = ? AND reference = ?")
+        .params(Venue.now().key(), reference.value())
         .query(UUID.class)
         .optional()
         .map(CaseId::new);
@@ -101,9 +102,10 @@ public class CaseList {
         .sql(
             """
             SELECT case_id, reference FROM case_list
-            WHERE case_id = ANY (?) AND reference IS NOT NULL
+            WHERE venue = ? AND case_id = ANY (?) AND reference IS NOT NULL
             """)
-        .param(1, cases.stream().map(CaseId::value).distinct().toArray(UUID[]::new))
+        .param(1, Venue.now().key())
+        .param(2, cases.stream().map(CaseId::value).distinct().toArray(UUID[]::new))
         .query(
             row -> {
               references.put(

@@ -13,6 +13,7 @@ import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.view.caselist.CaseFilter.Work;
 import sekisho.view.caselist.CaseQuery.Reader;
+import sekisho.view.venue.Venue;
 
 /** A condition on the rows of the case list, and the values it asks about, in their order. */
 record Condition(String sql, List<Object> values) {
@@ -31,6 +32,7 @@ record Condition(String sql, List<Object> values) {
   static Condition of(CaseQuery query) {
     List<Condition> all = new ArrayList<>();
     CaseFilter filter = query.filter();
+    all.add(new Condition("venue = ?", List.of(Venue.now().key())));
     all.add(visible(query.reader()));
     filter.words().forEach(word -> all.add(holds(word)));
     add(all, "stage = ?", filter.stage(), Enum::name);

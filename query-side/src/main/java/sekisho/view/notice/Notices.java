@@ -10,12 +10,13 @@ import sekisho.message.Consequence;
 import sekisho.message.PersonId;
 import sekisho.message.ReopenTrigger;
 import sekisho.message.Seat;
+import sekisho.view.venue.Venue;
 
 /** Finds the notices for a person: those to the person, and those to the seat acted in. */
 @Component
 public class Notices {
   private static final String MINE =
-      "(n.persons @> ARRAY[?]::uuid[] OR n.seats @> ARRAY[?]::text[])";
+      "n.venue = ? AND (n.persons @> ARRAY[?]::uuid[] OR n.seats @> ARRAY[?]::text[])";
 
   private final JdbcClient database;
 
@@ -30,7 +31,7 @@ public class Notices {
                 + MINE
                 + " AND NOT EXISTS (SELECT FROM notice_read r"
                 + " WHERE r.person = ? AND r.event_id = n.event_id)")
-        .params(person.value(), seat.name(), person.value())
+        .params(Venue.now().key(), person.value(), seat.name(), person.value())
         .query(Long.class)
         .single();
   }
@@ -38,7 +39,7 @@ public class Notices {
   public long count(PersonId person, Seat seat) {
     return database
         .sql("SELECT count(*) FROM notice n WHERE " + MINE)
-        .params(person.value(), seat.name())
+        .params(Venue.now().key(), person.value(), seat.name())
         .query(Long.class)
         .single();
   }
@@ -51,7 +52,7 @@ public class Notices {
                 + " LEFT JOIN notice_read r ON r.person = ? AND r.event_id = n.event_id WHERE "
                 + MINE
                 + " ORDER BY r.person IS NOT NULL, n.at DESC, n.event_id LIMIT ? OFFSET ?")
-        .params(person.value(), person.value(), seat.name(), limit, offset)
+        .params(person.value(), Venue.now().key(), person.value(), seat.name(), limit, offset)
         .query(
             (row, _) ->
                 new Notice(

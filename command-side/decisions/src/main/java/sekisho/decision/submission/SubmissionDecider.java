@@ -145,7 +145,7 @@ public final class SubmissionDecider implements Decider<SubmissionCommand> {
 
   private CaseReference nextReference(Acting by) {
     int year = by.day().getYear();
-    return CaseReference.of(year, numbers.next(Numbers.Series.CASE, year));
+    return CaseReference.of(numbers.mark(), year, numbers.next(Numbers.Series.CASE, year));
   }
 
   private static List<CaseEvent> returnForCompletion(ReturnCase c, CaseState state) {

@@ -1,6 +1,10 @@
 package sekisho.app.axon;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -17,7 +21,10 @@ import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
 import sekisho.message.CommandId;
+import sekisho.message.ExerciseId;
+import sekisho.message.PersonId;
 import sekisho.message.Refused;
+import sekisho.view.venue.Venue;
 
 /**
  * Sends a command for a named person in a named seat, and sees to what may go wrong on the way: a
@@ -30,10 +37,12 @@ public class ActingDispatch {
 
   private final CommandGateway gateway;
   private final RefusedAttempts attempts;
+  private final Clock clock;
 
-  ActingDispatch(CommandGateway gateway, RefusedAttempts attempts) {
+  ActingDispatch(CommandGateway gateway, RefusedAttempts attempts, Clock clock) {
     this.gateway = gateway;
     this.attempts = attempts;
+    this.clock = clock;
   }
 
   /**
@@ -43,7 +52,31 @@ public class ActingDispatch {
    * @throws ActedFirst when rivals were faster on each of a few tries
    */
   public long send(CommandId id, Command command, Acting acting, boolean simulated) {
-    MetaData envelope = Envelope.of(id, acting, simulated);
+    return Venue.exercise()
+        .map(exercise -> send(id, command, acting, exercise, Optional.empty(), false))
+        .orElseGet(() -> send(command, Envelope.of(id, acting, simulated)));
+  }
+
+  /**
+   * As {@link #send(CommandId, Command, Acting, boolean)}, for an act within an exercise; the
+   * thread has to stand there.
+   *
+   * @param acting at exercise time
+   * @param player who sits in the seat; empty when the product or an automated counterpart acts
+   * @param automated an automated counterpart acts
+   */
+  public long send(
+      CommandId id,
+      Command command,
+      Acting acting,
+      ExerciseId exercise,
+      Optional<PersonId> player,
+      boolean automated) {
+    Instant wall = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return send(command, Envelope.inExercise(id, acting, exercise, wall, player, automated));
+  }
+
+  private long send(Command command, MetaData envelope) {
     CommandMessage<Command> message =
         new GenericCommandMessage<>(
             new GenericMessage<>(command, envelope), CommandHandlers.nameOf(command.getClass()));

@@ -27,6 +27,7 @@ import sekisho.message.IdentityCommand;
 import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
 import sekisho.message.RegisterCommand;
+import sekisho.view.register.RegisterStream;
 
 /**
  * Takes every command of the sealed family from Axon's bus to the decider of its stream. What a
@@ -135,7 +136,7 @@ final class CommandHandlers {
         yield records(stream);
       }
       case RegisterCommand c -> {
-        String id = RegisterAggregate.idOf(c.country());
+        String id = RegisterStream.nameOf(c.country());
         Aggregate<RegisterAggregate> stream =
             registers.loadOrCreate(id, () -> new RegisterAggregate(id));
         stream.execute(register -> register.decide(registerDecider, c, by));

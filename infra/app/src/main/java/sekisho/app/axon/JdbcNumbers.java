@@ -3,6 +3,7 @@ package sekisho.app.axon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.decision.Numbers;
+import sekisho.view.venue.Venue;
 
 /**
  * Yearly numbers from the database. The row stays locked until the command's transaction ends, so a
@@ -17,11 +18,16 @@ class JdbcNumbers implements Numbers {
   }
 
   @Override
+  public String mark() {
+    return Venue.exercise().isPresent() ? "TRN" : "EX";
+  }
+
+  @Override
   public long next(Series series, int year) {
     return jdbc.sql(
             """
             INSERT INTO number_series AS n (series, year, last) VALUES (:series, :year, 1)
-            ON CONFLICT (series, year) DO UPDATE SET last = n.last + 1
+            ON CONFLICT (venue, series, year) DO UPDATE SET last = n.last + 1
             RETURNING last
             """)
         .param("series", series.name())

@@ -2,6 +2,7 @@ package sekisho.app.axon;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -13,6 +14,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +22,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import sekisho.app.database.VenueOfConnection;
+import sekisho.app.stored.Envelope;
 import sekisho.app.stored.EventSerializer;
+import sekisho.view.venue.Venue;
 
 /**
  * How projections are fed: pooled streaming processors, woken after each commit; a fact that a
@@ -80,8 +85,9 @@ class ProcessorConfiguration {
   /** One small pool for all processors: they wait most of the time. */
   @Bean(destroyMethod = "shutdown")
   ScheduledExecutorService processorThreads() {
+    ThreadFactory threads = Thread.ofVirtual().name("projection-", 0).factory();
     return Executors.newScheduledThreadPool(
-        SEGMENTS, Thread.ofVirtual().name("projection-", 0).factory());
+        SEGMENTS, work -> threads.newThread(() -> new Venue.Everywhere().run(work)));
   }
 
   @Bean
@@ -91,7 +97,8 @@ class ProcessorConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       EventSerializer eventSerializer,
-      Serializer general) {
+      Serializer general,
+      VenueOfConnection venues) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
       processing
@@ -106,6 +113,7 @@ class ProcessorConfiguration {
           // Named after the room, so that moving a package does not start a projection anew.
           .byDefaultAssignHandlerInstancesTo(projector -> room(projector.getClass()))
           .configureDefaultStreamableMessageSource(_ -> source.getObject())
+          .registerDefaultHandlerInterceptor((_, _) -> venueOfTheFact(venues))
           .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
           .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
           .registerDeadLetterQueueProvider(
@@ -116,6 +124,14 @@ class ProcessorConfiguration {
                 return _ -> deadLetters(group, connections, transactions, eventSerializer, general);
               });
     };
+  }
+
+  /** A projection stands where its fact belongs, so that its rows belong there too. */
+  private static MessageHandlerInterceptor<EventMessage<?>> venueOfTheFact(
+      VenueOfConnection venues) {
+    return (unitOfWork, chain) ->
+        venues.within(
+            Venue.of(Envelope.exercise(unitOfWork.getMessage().getMetaData())), chain::proceed);
   }
 
   private static String room(Class<?> projector) {

@@ -6,10 +6,10 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.message.Acting;
-import sekisho.message.Country;
 import sekisho.message.RegisterCommand;
 import sekisho.message.RegisterEvent;
 import sekisho.message.RegisterFacts;
+import sekisho.view.register.RegisterStream;
 
 /** The stream of the facts about one country, as Axon loads and appends it. It decides nothing. */
 @AggregateRoot(type = RegisterAggregate.TYPE)
@@ -23,13 +23,8 @@ final class RegisterAggregate {
     this.register = register;
   }
 
-  /** The name of the stream of a country, such as register-PH. */
-  static String idOf(Country country) {
-    return "register-" + country.code();
-  }
-
   void decide(RegisterDecider decider, RegisterCommand command, Acting by) {
-    if (!register.equals(idOf(command.country()))) {
+    if (!register.equals(RegisterStream.nameOf(command.country()))) {
       throw new IllegalStateException(register + " was asked about " + command.country());
     }
     decider.decide(command, by, known).forEach(AggregateLifecycle::apply);

@@ -18,9 +18,16 @@ import sekisho.app.stored.Envelope;
 import sekisho.ledger.EventKey;
 import sekisho.ledger.LedgerEntry;
 import sekisho.ledger.Recordable;
+import sekisho.view.venue.Venue;
 
 /** Appends each fact together with the signed ledger entry over the very bytes that are stored. */
 final class SignedAppend implements AppendEventsStatementBuilder {
+  /**
+   * The next number in the exercise. The row of the numbering stays locked until the command ends,
+   * so the numbers have no gaps and are in the order of the commits.
+   */
+  private static final String NEXT_RECORD = "next_exercise_record(?)";
+
   private final EventKey key;
 
   SignedAppend(EventKey key) {
@@ -38,8 +45,11 @@ final class SignedAppend implements AppendEventsStatementBuilder {
       throws SQLException {
     PreparedStatement statement =
         connection.prepareStatement(
-            "INSERT INTO %s (%s, entry) VALUES (?,?,?,?,?,?,?,?,?,?)"
-                .formatted(schema.domainEventTable(), schema.domainEventFields()));
+            """
+            INSERT INTO %s (%s, entry, venue, exercise_record)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
+            """
+                .formatted(schema.domainEventTable(), schema.domainEventFields(), NEXT_RECORD));
     for (EventMessage<?> event : events) {
       add(statement, inStream(event), serializer);
     }
@@ -77,6 +87,9 @@ final class SignedAppend implements AppendEventsStatementBuilder {
     statement.setBytes(8, payload.getData());
     statement.setBytes(9, metadata.getData());
     statement.setBytes(10, LedgerEntry.sign(fact, key));
+    String venue = Venue.of(Envelope.exercise(envelope)).key();
+    statement.setString(11, venue);
+    statement.setString(12, venue);
     statement.addBatch();
   }
 

@@ -1,7 +1,6 @@
 package sekisho.app.consequence;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import sekisho.app.axon.ActingDispatch;
+import sekisho.app.venue.OpenVenues;
 import sekisho.message.ActedFirst;
 import sekisho.message.Acting;
 import sekisho.message.AftercareCommand.ApplyConsequence;
@@ -29,6 +29,7 @@ import sekisho.message.TextStore;
 import sekisho.view.notice.Cause;
 import sekisho.view.notice.ConsequenceWork;
 import sekisho.view.notice.ConsequenceWork.Open;
+import sekisho.view.venue.Venue;
 import sekisho.web.Times;
 
 /**
@@ -55,55 +56,66 @@ class ConsequenceRun {
   private final ConsequenceWork work;
   private final ActingDispatch dispatch;
   private final TextStore texts;
-  private final Clock clock;
-  private final Map<Open, Instant> asked = new ConcurrentHashMap<>();
-  private final Map<Cause, Instant> young = new ConcurrentHashMap<>();
-  private Instant swept = Instant.EPOCH;
+  private final OpenVenues venues;
+  private final Map<Venue, Kept> kept = new ConcurrentHashMap<>();
 
-  ConsequenceRun(ConsequenceWork work, ActingDispatch dispatch, TextStore texts, Clock clock) {
+  /** What is remembered from round to round in one venue, by its own clock. */
+  private static final class Kept {
+    private final Map<Open, Instant> asked = new ConcurrentHashMap<>();
+    private final Map<Cause, Instant> young = new ConcurrentHashMap<>();
+    private Instant swept = Instant.EPOCH;
+  }
+
+  ConsequenceRun(
+      ConsequenceWork work, ActingDispatch dispatch, TextStore texts, OpenVenues venues) {
     this.work = work;
     this.dispatch = dispatch;
     this.texts = texts;
-    this.clock = clock;
+    this.venues = venues;
   }
 
   @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1S")
   void run() {
     try {
-      at(clock.instant());
+      venues.each(this::at);
     } catch (DataAccessException unreachable) {
       LOG.warn("What facts on record set off waits for the database", unreachable);
     }
   }
 
-  /** Does what is due at a moment. */
+  /** Does what is due at a moment where the thread stands. */
   synchronized void at(Instant now) {
     Instant at = now.truncatedTo(ChronoUnit.MICROS);
-    work.begin(Times.dayOf(at)).forEach(cause -> young.put(cause, at));
-    young.values().removeIf(since -> since.plus(YOUNG).isBefore(at));
-    young.keySet().forEach(cause -> work.find(cause.record()));
-    if (swept.plus(SWEEP).isBefore(at)) {
+    Kept here = kept.computeIfAbsent(Venue.now(), _ -> new Kept());
+    work.begin(Times.dayOf(at)).forEach(cause -> here.young.put(cause, at));
+    here.young.values().removeIf(since -> since.plus(YOUNG).isBefore(at));
+    here.young.keySet().forEach(cause -> work.find(cause.record()));
+    if (here.swept.plus(SWEEP).isBefore(at)) {
       work.counting().forEach(cause -> work.find(cause.record()));
-      swept = at;
+      here.swept = at;
     }
-    asked.values().removeIf(since -> since.plus(PATIENCE).isBefore(at));
-    goTo(work.open().stream().filter(open -> !asked.containsKey(open)).toList(), at);
+    here.asked.values().removeIf(since -> since.plus(PATIENCE).isBefore(at));
+    goTo(work.open().stream().filter(open -> !here.asked.containsKey(open)).toList(), here, at);
   }
 
-  private void goTo(List<Open> cases, Instant at) {
+  private void goTo(List<Open> cases, Kept here, Instant at) {
     if (cases.isEmpty()) {
       return;
     }
     var system = new Acting(PersonId.SYSTEM, Seat.SYSTEM, at, Times.dayOf(at));
     try (ExecutorService few =
         Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-      cases.forEach(open -> few.execute(() -> goTo(open, system)));
+      Venue venue = Venue.now();
+      cases.forEach(
+          open -> {
+            here.asked.put(open, at);
+            few.execute(() -> venue.run(() -> goTo(open, system)));
+          });
     }
   }
 
   /** The id follows from the case, the fact and the record of the case on which it was decided. */
   private void goTo(Open open, Acting system) {
-    asked.put(open, system.at());
     String name = open.caseId() + " after " + open.lastRecord() + " because of " + open.cause();
     var id = new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     try {

@@ -1,7 +1,6 @@
 package sekisho.app.due;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import sekisho.app.axon.ActingDispatch;
+import sekisho.app.venue.OpenVenues;
 import sekisho.message.ActedFirst;
 import sekisho.message.Acting;
 import sekisho.message.CaseId;
@@ -44,20 +44,24 @@ class LapseSweep {
   private final CaseFiles files;
   private final ActingDispatch dispatch;
   private final TextStore texts;
-  private final Clock clock;
+  private final OpenVenues venues;
 
   LapseSweep(
-      JdbcClient jdbc, CaseFiles files, ActingDispatch dispatch, TextStore texts, Clock clock) {
+      JdbcClient jdbc,
+      CaseFiles files,
+      ActingDispatch dispatch,
+      TextStore texts,
+      OpenVenues venues) {
     this.jdbc = jdbc;
     this.files = files;
     this.dispatch = dispatch;
     this.texts = texts;
-    this.clock = clock;
+    this.venues = venues;
   }
 
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
   void sweep() {
-    at(clock.instant());
+    venues.each(this::at);
   }
 
   /** Sweeps as of a moment. */

@@ -1,7 +1,6 @@
 package sekisho.app.party;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import sekisho.app.axon.ActingDispatch;
+import sekisho.app.venue.OpenVenues;
 import sekisho.message.ActedFirst;
 import sekisho.message.Acting;
 import sekisho.message.CaseId;
@@ -58,7 +58,7 @@ class PartySweep implements ScreeningProgress {
   private final PartyIndex index;
   private final PartyComparison comparison;
   private final ActingDispatch dispatch;
-  private final Clock clock;
+  private final OpenVenues venues;
 
   PartySweep(
       JdbcClient jdbc,
@@ -66,18 +66,18 @@ class PartySweep implements ScreeningProgress {
       PartyIndex index,
       PartyComparison comparison,
       ActingDispatch dispatch,
-      Clock clock) {
+      OpenVenues venues) {
     this.jdbc = jdbc;
     this.files = files;
     this.index = index;
     this.comparison = comparison;
     this.dispatch = dispatch;
-    this.clock = clock;
+    this.venues = venues;
   }
 
   @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT3S")
   void sweep() {
-    at(clock.instant());
+    venues.each(this::at);
   }
 
   /** Sweeps as of a moment; one at a time on a node. */

@@ -29,17 +29,15 @@ import sekisho.view.register.RegisterStream;
  */
 @Component
 class StoredRegisterStream implements RegisterStream {
-  private static final String PREFIX = "register-";
-
   /** Every code there can be, invented countries too: the key of the table finds those in use. */
-  private static final String[] EVERY_STREAM =
+  private static final List<Country> EVERY_COUNTRY =
       IntStream.rangeClosed('A', 'Z')
           .boxed()
           .flatMap(
               first ->
                   IntStream.rangeClosed('A', 'Z')
-                      .mapToObj(second -> PREFIX + Character.toString(first) + (char) second))
-          .toArray(String[]::new);
+                      .mapToObj(second -> new Country(Character.toString(first) + (char) second)))
+          .toList();
 
   private final JdbcClient jdbc;
   private final EventSerializer serializer;
@@ -53,12 +51,15 @@ class StoredRegisterStream implements RegisterStream {
 
   @Override
   public List<RegisterRecord> read(Country country) {
-    return stored(PREFIX + country.code()).stream().map(StoredRegisterStream::recorded).toList();
+    return stored(RegisterStream.nameOf(country)).stream()
+        .map(StoredRegisterStream::recorded)
+        .toList();
   }
 
   @Override
   public Map<Country, List<RegisterRecord>> readAll() {
-    return stored(EVERY_STREAM).stream()
+    return stored(EVERY_COUNTRY.stream().map(RegisterStream::nameOf).toArray(String[]::new))
+        .stream()
         .map(StoredRegisterStream::recorded)
         .collect(
             groupingBy(

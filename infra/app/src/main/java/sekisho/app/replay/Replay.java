@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.stereotype.Component;
+import sekisho.view.venue.Venue;
 
 /**
  * Empties every projection and builds it again from the first fact.
@@ -40,7 +41,7 @@ public class Replay {
   /** Replays all projections and returns when each has seen the last fact. */
   public void run(Consumer<String> progress) {
     List<StreamingEventProcessor> projections = projections();
-    projections.forEach(this::reset);
+    new Venue.Everywhere().run(() -> projections.forEach(this::reset));
     for (StreamingEventProcessor projection : projections) {
       await(projection, progress);
     }

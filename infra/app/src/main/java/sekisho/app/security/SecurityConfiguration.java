@@ -25,6 +25,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import sekisho.web.identity.Accounts;
+import sekisho.web.identity.ActingSeat;
 import sekisho.web.identity.Entrance;
 
 /** The guard before every page: who may come in, by the table of authorities, and the headers. */
@@ -52,11 +53,13 @@ class SecurityConfiguration {
       Door door,
       Accounts accounts,
       Entrance entrance,
+      ActingSeat acting,
       SecurityContextRepository sessions,
       CsrfTokenRepository tokens) {
     http.securityMatcher("/api/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().access(guard))
         .addFilterBefore(new ClosedAccounts(accounts, entrance), AuthorizationFilter.class)
+        .addFilterBefore(new VenueOfRequest(acting), AuthorizationFilter.class)
         .addFilterBefore(new ProgramAccess(door, turned), AuthorizationFilter.class)
         .securityContext(context -> context.securityContextRepository(sessions))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(ProgramAccess::asks))
@@ -77,6 +80,7 @@ class SecurityConfiguration {
       Turned turned,
       Accounts accounts,
       Entrance entrance,
+      ActingSeat acting,
       SecurityContextRepository sessions,
       CsrfTokenRepository tokens) {
     http.authorizeHttpRequests(
@@ -91,6 +95,7 @@ class SecurityConfiguration {
                     .anyRequest()
                     .access(guard))
         .addFilterBefore(new ClosedAccounts(accounts, entrance), AuthorizationFilter.class)
+        .addFilterBefore(new VenueOfRequest(acting), AuthorizationFilter.class)
         .securityContext(context -> context.securityContextRepository(sessions))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .exceptionHandling(

@@ -11,6 +11,7 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import sekisho.message.Acting;
 import sekisho.message.CommandId;
+import sekisho.message.ExerciseId;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
 
@@ -50,6 +51,17 @@ public final class Envelope {
   /** Written from a role-play account. */
   public static final String SIMULATED = "simulated";
 
+  /**
+   * Who sat in the place of the exercise; the person above is the one that the exercise invents.
+   */
+  public static final String PLAYER = "player";
+
+  /** Written by an automated counterpart. */
+  public static final String AUTOMATED = "automated";
+
+  /** Taken over from the exercise from which this one branched off. */
+  public static final String INHERITED = "inherited";
+
   static final Set<String> KEYS =
       Set.of(
           COMMAND_ID,
@@ -61,7 +73,9 @@ public final class Envelope {
           EXERCISE_TIME,
           CORRELATION_ID,
           CAUSATION_ID,
-          SIMULATED);
+          SIMULATED,
+          PLAYER,
+          AUTOMATED);
 
   private Envelope() {}
 
@@ -79,6 +93,35 @@ public final class Envelope {
     return MetaData.from(fields);
   }
 
+  /**
+   * As {@link #of}, inside an exercise: the moment of the acting is that of its clock, and the
+   * moment on the wall stands beside it.
+   *
+   * @param player who sat there; empty when the product or an automated counterpart acts
+   */
+  public static MetaData inExercise(
+      CommandId command,
+      Acting acting,
+      ExerciseId exercise,
+      Instant wall,
+      Optional<PersonId> player,
+      boolean automated) {
+    Map<String, Object> more = new TreeMap<>();
+    more.put(AT, wall.toString());
+    more.put(EXERCISE_ID, exercise.toString());
+    more.put(EXERCISE_TIME, acting.at().toString());
+    player.ifPresent(person -> more.put(PLAYER, person.toString()));
+    if (automated) {
+      more.put(AUTOMATED, Boolean.toString(true));
+    }
+    return of(command, acting, true).mergedWith(more);
+  }
+
+  /** The exercise to which a command or a fact belongs; empty in the open house. */
+  public static Optional<ExerciseId> exercise(MetaData metadata) {
+    return optional(metadata, EXERCISE_ID).map(ExerciseId::of);
+  }
+
   /** What goes from a command to the facts that it causes. */
   public static Map<String, Object> handedOn(MetaData metadata) {
     return metadata.entrySet().stream()
@@ -86,11 +129,12 @@ public final class Envelope {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** Who acts, and when: inside an exercise, on its clock. */
   public static Acting acting(MetaData metadata) {
     return new Acting(
         PersonId.of(required(metadata, PERSON)),
         Seat.valueOf(required(metadata, SEAT)),
-        Instant.parse(required(metadata, AT)),
+        Instant.parse(optional(metadata, EXERCISE_TIME).orElseGet(() -> required(metadata, AT))),
         LocalDate.parse(required(metadata, DAY)));
   }
 

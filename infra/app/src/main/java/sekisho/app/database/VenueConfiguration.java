@@ -1,0 +1,40 @@
+package sekisho.app.database;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the walls between the product and its connections; the schema is built outside them. */
+@Configuration(proxyBeanMethods = false)
+class VenueConfiguration {
+  @Bean
+  static BeanPostProcessor wallsBeforeConnections() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource pool ? new VenueConnections(pool) : bean;
+      }
+    };
+  }
+
+  /** Who moves on with a connection in hand, as a projection does from fact to fact. */
+  @Bean
+  VenueOfConnection venueOfConnection(DataSource dataSource) {
+    if (!(dataSource instanceof VenueConnections walled)) {
+      throw new IllegalStateException("The connections are not walled: " + dataSource);
+    }
+    return new VenueOfConnection(walled);
+  }
+
+  /** Flyway owns the tables; the role in which the product works does not. */
+  @Bean
+  FlywayConfigurationCustomizer schemaOutsideTheWalls() {
+    return flyway -> {
+      if (flyway.getDataSource() instanceof VenueConnections walled) {
+        flyway.dataSource(walled.obtainPool());
+      }
+    };
+  }
+}

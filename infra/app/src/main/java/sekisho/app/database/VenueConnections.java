@@ -1,0 +1,69 @@
+package sekisho.app.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javax.sql.DataSource;
+import org.postgresql.jdbc.PgConnection;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import sekisho.view.venue.Venue;
+
+/**
+ * Tells each connection where the thread stands that takes it, so that the database lets it touch
+ * what belongs there and nothing else. What the server was told last is remembered, so that a
+ * connection is told only when it moves.
+ */
+final class VenueConnections extends DelegatingDataSource {
+  private static final String TELL =
+      "SELECT set_config('role', 'sekisho_rows', false), set_config('sekisho.venue', ?, false)";
+
+  private final Map<PgConnection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
+
+  VenueConnections(DataSource pool) {
+    super(pool);
+  }
+
+  /** The connections outside the walls, for the schema alone. */
+  DataSource obtainPool() {
+    return obtainTargetDataSource();
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    Connection connection = obtainTargetDataSource().getConnection();
+    try {
+      tell(connection, Venue.now());
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Connection getConnection(String username, String password) throws SQLException {
+    throw new SQLException("Sekisho works in one role; it does not change users");
+  }
+
+  /** For a connection in use whose thread moves on, such as that of a projection. */
+  void tell(Connection connection, Venue venue) throws SQLException {
+    PgConnection server = connection.unwrap(PgConnection.class);
+    String key = venue.key();
+    if (key.equals(told.get(server))) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(TELL)) {
+      statement.setString(1, key);
+      statement.execute();
+    }
+    // Within a transaction the setting is taken back with it, so it is told again next time.
+    if (connection.getAutoCommit()) {
+      told.put(server, key);
+    } else {
+      told.remove(server);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package sekisho.app.venue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import sekisho.app.axon.ActingDispatch;
+import sekisho.message.Acting;
+import sekisho.message.Command;
+import sekisho.message.CommandId;
+import sekisho.message.ExerciseId;
+import sekisho.message.OfExercise;
+import sekisho.web.CurrentOfficial;
+import sekisho.web.Dispatch;
+import sekisho.web.Times;
+
+/**
+ * The door to commands for pages: who stands there says the session, what time it is the clock;
+ * within an exercise that is the clock of the exercise, after all that was due before.
+ */
+@Component
+class CommandDispatch implements Dispatch {
+  private final ActingDispatch dispatch;
+  private final ObjectProvider<CurrentOfficial> session;
+  private final ExerciseTurn turn;
+  private final DueBefore due;
+  private final Clock clock;
+
+  CommandDispatch(
+      ActingDispatch dispatch,
+      ObjectProvider<CurrentOfficial> session,
+      ExerciseTurn turn,
+      DueBefore due,
+      Clock clock) {
+    this.dispatch = dispatch;
+    this.session = session;
+    this.turn = turn;
+    this.due = due;
+    this.clock = clock;
+  }
+
+  @Override
+  public void send(Command command) {
+    send(new CommandId(UUID.randomUUID()), command);
+  }
+
+  @Override
+  public void send(CommandId id, Command command) {
+    CurrentOfficial official = session.getObject();
+    exercise(command, official)
+        .ifPresentOrElse(
+            exercise -> turn.take(exercise, now -> send(id, command, official, exercise, now)),
+            () ->
+                dispatch.send(
+                    id,
+                    command,
+                    acting(official, clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                    official.simulated()));
+  }
+
+  /** A trainer leads an exercise from outside; everybody else acts where the session stands. */
+  private static Optional<ExerciseId> exercise(Command command, CurrentOfficial official) {
+    return official
+        .exercise()
+        .or(() -> command instanceof OfExercise c ? Optional.of(c.exercise()) : Optional.empty());
+  }
+
+  private long send(
+      CommandId id, Command command, CurrentOfficial official, ExerciseId exercise, Instant now) {
+    Instant at = due.upTo(exercise, command, now);
+    return dispatch.send(
+        id, command, acting(official, at), exercise, Optional.of(official.player()), false);
+  }
+
+  private static Acting acting(CurrentOfficial official, Instant at) {
+    return new Acting(official.person(), official.seat(), at, Times.dayOf(at));
+  }
+}
