@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import sekisho.message.Country;
+import sekisho.view.exercise.Cast;
+import sekisho.view.venue.Venue;
 import sekisho.web.part.Choice;
 
 /**
@@ -15,8 +18,18 @@ import sekisho.web.part.Choice;
  */
 @Component("countries")
 public class Countries {
+  private final Cast cast;
+
+  Countries(Cast cast) {
+    this.cast = cast;
+  }
+
   public String name(Country country) {
-    return Locale.of("", country.code()).getDisplayCountry(LocaleContextHolder.getLocale());
+    Locale locale = LocaleContextHolder.getLocale();
+    return Venue.exercise()
+        .flatMap(exercise -> cast.country(exercise, country))
+        .map(invented -> invented.in(locale.getLanguage()))
+        .orElseGet(() -> Locale.of("", country.code()).getDisplayCountry(locale));
   }
 
   /** The name for a code; for views that hold the code alone. */
@@ -25,11 +38,16 @@ public class Countries {
   }
 
   /**
-   * All countries and regions of ISO 3166-1 for a select, in the order of the reader's language.
+   * All countries and regions of ISO 3166-1 for a select, in the order of the reader's language;
+   * within an exercise those of its world, too.
    */
   public List<Choice> choices() {
     Collator order = Collator.getInstance(LocaleContextHolder.getLocale());
-    return Arrays.stream(Locale.getISOCountries())
+    Stream<String> invented =
+        Venue.exercise().stream()
+            .flatMap(exercise -> cast.countries(exercise).stream().map(Country::code));
+    return Stream.concat(invented, Arrays.stream(Locale.getISOCountries()))
+        .distinct()
         .map(code -> Choice.of(code, name(code)))
         .sorted(Comparator.comparing(Choice::label, order))
         .toList();

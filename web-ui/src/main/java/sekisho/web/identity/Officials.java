@@ -1,5 +1,6 @@
 package sekisho.web.identity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +8,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
+import sekisho.view.exercise.Cast;
+import sekisho.view.venue.Venue;
 import sekisho.web.Words;
 
 /** The names of people in the reader's language. Templates call it {@code @officials}. */
@@ -14,11 +17,13 @@ import sekisho.web.Words;
 public class Officials {
   private final Accounts accounts;
   private final Words words;
+  private final Cast cast;
   private final Map<PersonId, Account> known = new ConcurrentHashMap<>();
 
-  Officials(Accounts accounts, Words words) {
+  Officials(Accounts accounts, Words words, Cast cast) {
     this.accounts = accounts;
     this.words = words;
+    this.cast = cast;
   }
 
   /** The name of a person; the product has one too, and an erased account keeps its pseudonym. */
@@ -26,8 +31,11 @@ public class Officials {
     if (person.equals(PersonId.SYSTEM)) {
       return words.label(Seat.SYSTEM);
     }
-    return account(person)
-        .map(account -> account.name(LocaleContextHolder.getLocale()))
+    Locale locale = LocaleContextHolder.getLocale();
+    return Venue.exercise()
+        .flatMap(exercise -> cast.person(exercise, person))
+        .map(invented -> invented.in(locale.getLanguage()))
+        .or(() -> account(person).map(account -> account.name(locale)))
         .orElseGet(() -> person.toString().substring(0, 8));
   }
 
