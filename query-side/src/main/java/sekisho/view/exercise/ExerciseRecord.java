@@ -6,6 +6,7 @@ import sekisho.message.Acting;
 import sekisho.message.CommandId;
 import sekisho.message.Event;
 import sekisho.message.PersonId;
+import sekisho.message.play.Played;
 
 /**
  * One record of an exercise, of whatever stream: of a case, of a register of its world, of the
@@ -35,4 +36,9 @@ public record ExerciseRecord(
     CommandId command,
     Instant at,
     Event event,
-    String entryHash) {}
+    String entryHash) {
+  /** The record as conditions of the scenario see it. */
+  public Played played() {
+    return new Played(number, stream, by.at(), by.seat(), automated, inherited, event);
+  }
+}

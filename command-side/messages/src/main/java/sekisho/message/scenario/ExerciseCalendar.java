@@ -35,12 +35,39 @@ public record ExerciseCalendar(
 
   /** How much of the working hours lies between two moments of the exercise time. */
   public Duration worked(Instant from, Instant to) {
+    if (to.isBefore(from)) {
+      return Duration.ZERO;
+    }
     LocalDate last = LocalDate.ofInstant(to, JAPAN);
     return LocalDate.ofInstant(from, JAPAN)
         .datesUntil(last.plusDays(1))
         .filter(this::worksOn)
         .map(day -> overlap(day, from, to))
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /**
+   * When a time is over that begins at a moment. The end of the working hours of a day belongs to
+   * that day, not to the next morning.
+   *
+   * @param working whether it counts on working hours alone
+   * @throws IllegalStateException when no work is ever done
+   */
+  public Instant ends(Instant from, Duration time, boolean working) {
+    if (!working || time.isZero()) {
+      return from.plus(time);
+    } else if (workingDays.isEmpty() || !opens.isBefore(closes)) {
+      throw new IllegalStateException("No working hours: " + this);
+    }
+    Duration left = time;
+    for (LocalDate day = LocalDate.ofInstant(from, JAPAN); ; day = day.plusDays(1)) {
+      Instant begins = latest(day.atTime(opens).atZone(JAPAN).toInstant(), from);
+      Duration here = worked(begins, day.atTime(closes).atZone(JAPAN).toInstant());
+      if (left.compareTo(here) <= 0) {
+        return begins.plus(left);
+      }
+      left = left.minus(here);
+    }
   }
 
   private Duration overlap(LocalDate day, Instant from, Instant to) {
