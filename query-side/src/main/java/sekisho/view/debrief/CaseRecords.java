@@ -1,0 +1,44 @@
+package sekisho.view.debrief;
+
+import java.util.List;
+import java.util.Optional;
+import sekisho.message.CaseEvent;
+import sekisho.message.CaseId;
+import sekisho.view.casefile.RecordEnvelope;
+import sekisho.view.casefile.RecordSignature;
+import sekisho.view.casefile.Recorded;
+import sekisho.view.exercise.ExerciseRecord;
+
+/** The records of the cases of an exercise, as case files are folded from them. */
+final class CaseRecords {
+  private CaseRecords() {}
+
+  /** The records of one case, in their order. */
+  static List<Recorded> of(List<ExerciseRecord> records, String stream) {
+    return records.stream()
+        .filter(r -> r.stream().equals(stream) && r.event() instanceof CaseEvent)
+        .map(CaseRecords::recorded)
+        .toList();
+  }
+
+  static Recorded recorded(ExerciseRecord r) {
+    if (!(r.event() instanceof CaseEvent event)) {
+      throw new IllegalStateException("No fact of a case: record " + r.number());
+    }
+    return new Recorded(
+        CaseId.of(r.stream()),
+        r.record(),
+        r.by(),
+        event,
+        new RecordEnvelope(
+            r.eventId(),
+            r.command(),
+            true,
+            Optional.empty(),
+            Optional.of(r.by().at()),
+            event.getClass().getSimpleName(),
+            "",
+            "",
+            RecordSignature.NOT_ASKED));
+  }
+}

@@ -1,0 +1,168 @@
+package sekisho.view.debrief;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sekisho.message.CaseEvent;
+import sekisho.message.CaseId;
+import sekisho.message.ClockAnchor;
+import sekisho.message.ExerciseEvent;
+import sekisho.message.ExerciseId;
+import sekisho.message.Seat;
+import sekisho.message.SeatId;
+import sekisho.message.scenario.Place;
+import sekisho.message.scenario.Scenario;
+import sekisho.view.casefile.CaseFile;
+import sekisho.view.casefile.Recorded;
+import sekisho.view.exercise.ExerciseRecord;
+
+/**
+ * A whole exercise to look back on: its steps, and how it stood at each of them, as the control
+ * desk or as one place saw it. A fold of its records and of its scenario, and of nothing else.
+ *
+ * @param records all of them, in their order; at least one
+ */
+public record Playback(ExerciseId exercise, Scenario scenario, List<ExerciseRecord> records) {
+  /** What a place writes for itself or to the control desk alone. */
+  private static final Set<String> OWN_PAPERS = Set.of("DecisionNoteRecorded", "ItemAnswered");
+
+  public Playback {
+    records = List.copyOf(records);
+    if (records.isEmpty()) {
+      throw new IllegalArgumentException("An exercise has at least one record");
+    }
+  }
+
+  /** The exercise up to one of its records, as if nothing had come after it. */
+  public Playback upTo(long n) {
+    return new Playback(exercise, scenario, records.subList(0, (int) checked(n)));
+  }
+
+  /** The number of the last record. */
+  public long head() {
+    return records.size();
+  }
+
+  /** All steps, in their order. */
+  public List<Step> steps() {
+    Steps steps = new Steps(exercise, scenario);
+    return records.stream().map(steps::of).toList();
+  }
+
+  /** The exercise time at which play begins. */
+  public Instant epoch() {
+    return scenario.calendar().epoch();
+  }
+
+  /** The record by which play began; empty when it never did. */
+  public Optional<ExerciseRecord> started() {
+    return records.stream()
+        .filter(r -> r.event() instanceof ExerciseEvent.ExerciseStarted)
+        .findFirst();
+  }
+
+  /** The record by which play ended, as planned or broken off. */
+  public Optional<ExerciseRecord> ended() {
+    return records.stream().filter(Playback::ends).findFirst();
+  }
+
+  /** What the exercise stood at, with everything that the control desk sees. */
+  public Moment at(long n) {
+    return moment(n, Optional.empty());
+  }
+
+  /** What one place could see then. */
+  public Moment at(long n, Place place) {
+    return moment(n, Optional.of(place));
+  }
+
+  /** Whether a place could learn of a step when it happened. */
+  public static boolean sees(Place place, Step step) {
+    return switch (step.kind()) {
+      case DECISION, FILING, QUERY, SYSTEM ->
+          OWN_PAPERS.contains(step.type())
+              ? step.place().equals(Optional.of(place.id()))
+              : !step.internal() || !applicantOnly(place);
+      case INJECT -> step.to().contains(place.id());
+      case READ, REFUSED -> step.place().equals(Optional.of(place.id()));
+      case WORLD, CLOCK, PLACE -> true;
+      case EXPECTED, AFTERWARDS -> false;
+    };
+  }
+
+  private static boolean applicantOnly(Place place) {
+    return place.seats().equals(Set.of(Seat.APPLICANT));
+  }
+
+  private long checked(long n) {
+    if (n < 1 || n > records.size()) {
+      throw new IllegalArgumentException("Record 1 to " + records.size() + ", not " + n);
+    }
+    return n;
+  }
+
+  private Moment moment(long n, Optional<Place> place) {
+    List<ExerciseRecord> then = records.subList(0, (int) checked(n));
+    return new Moment(
+        n,
+        then.getLast().by().at(),
+        clock(then),
+        then.stream().anyMatch(Playback::ends),
+        cases(n, place),
+        Letters.of(scenario, then).stream()
+            .filter(letter -> place.map(p -> letter.to().contains(p.id())).orElse(true))
+            .toList());
+  }
+
+  private static Optional<ClockAnchor> clock(List<ExerciseRecord> then) {
+    return then.reversed().stream()
+        .filter(r -> r.event() instanceof ExerciseEvent.ClockFact)
+        .map(r -> ((ExerciseEvent.ClockFact) r.event()).anchor())
+        .findFirst();
+  }
+
+  private static boolean ends(ExerciseRecord r) {
+    return r.event() instanceof ExerciseEvent.ExerciseEnded
+        || r.event() instanceof ExerciseEvent.ExerciseAborted;
+  }
+
+  private List<Moment.CaseThen> cases(long n, Optional<Place> place) {
+    Set<String> streams = new LinkedHashSet<>();
+    scenario.cases().forEach(c -> streams.add(CaseId.inExercise(exercise, c.id()).toString()));
+    Map<String, Long> known =
+        records.subList(0, (int) n).stream()
+            .filter(r -> r.event() instanceof CaseEvent)
+            .collect(
+                Collectors.groupingBy(
+                    ExerciseRecord::stream, LinkedHashMap::new, Collectors.counting()));
+    streams.addAll(known.keySet());
+    Steps steps = new Steps(exercise, scenario);
+    List<Moment.CaseThen> cases = new ArrayList<>();
+    for (String stream : streams) {
+      if (known.containsKey(stream)) {
+        List<Recorded> all = CaseRecords.of(records, stream);
+        CaseFile file = CaseFile.at(all, known.get(stream));
+        if (place.map(p -> seesCase(p, file)).orElse(true)) {
+          cases.add(new Moment.CaseThen(steps.scenarioCase(stream), file));
+        }
+      }
+    }
+    return cases;
+  }
+
+  /** A draft is its applicant's own paper until it is submitted. */
+  private static boolean seesCase(Place place, CaseFile file) {
+    return file.submittedBefore() || place.seats().contains(Seat.APPLICANT);
+  }
+
+  /** The place of the scenario with this id. */
+  public Optional<Place> place(SeatId id) {
+    return scenario.place(id);
+  }
+}
