@@ -1,6 +1,5 @@
 package sekisho.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +22,9 @@ import sekisho.view.casefile.CaseFiles;
 public class Cases {
   private final CaseFiles files;
   private final CurrentOfficial official;
-  private final Clock clock;
+  private final HouseClock clock;
 
-  Cases(CaseFiles files, CurrentOfficial official, Clock clock) {
+  Cases(CaseFiles files, CurrentOfficial official, HouseClock clock) {
     this.files = files;
     this.official = official;
     this.clock = clock;

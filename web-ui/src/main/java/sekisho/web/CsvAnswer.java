@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,9 +26,9 @@ public class CsvAnswer {
   private static final String FORMULA = "=+-@\t\r";
 
   private final Times times;
-  private final Clock clock;
+  private final HouseClock clock;
 
-  CsvAnswer(Times times, Clock clock) {
+  CsvAnswer(Times times, HouseClock clock) {
     this.times = times;
     this.clock = clock;
   }

@@ -20,7 +20,7 @@ class CsvAnswerTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T15:00:00Z"), ZoneOffset.UTC);
 
-  private final CsvAnswer answer = new CsvAnswer(new Times(), CLOCK);
+  private final CsvAnswer answer = new CsvAnswer(new Times(), CLOCK::instant);
 
   private MockHttpServletResponse sent(List<String> header, List<List<String>> rows) {
     var response = new MockHttpServletResponse();

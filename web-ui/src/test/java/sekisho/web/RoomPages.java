@@ -1,10 +1,8 @@
 package sekisho.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +53,7 @@ import sekisho.web.precedent.NearPrecedents;
   Words.class,
   Times.class,
   Countries.class,
+  OpenHouse.class,
   Money.class,
   Texts.class,
   Cases.class,
@@ -75,8 +74,8 @@ public class RoomPages {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneOffset.UTC);
+  HouseClock clock() {
+    return () -> Instant.parse("2026-11-21T03:00:00Z");
   }
 
   @Bean

@@ -49,11 +49,11 @@ class TimesTest {
   @Test
   void countries_and_amounts_are_named_in_the_language_of_the_reader() {
     LocaleContextHolder.setLocale(Locale.JAPANESE);
-    assertThat(new Countries().name(new Country("AU"))).isEqualTo("オーストラリア");
+    assertThat(new Countries(new OpenHouse()).name(new Country("AU"))).isEqualTo("オーストラリア");
     assertThat(new Money().yen(1_234_000)).isEqualTo("1,234,000円");
     LocaleContextHolder.setLocale(Locale.ENGLISH);
-    assertThat(new Countries().name("PH")).isEqualTo("Philippines");
+    assertThat(new Countries(new OpenHouse()).name("PH")).isEqualTo("Philippines");
     assertThat(new Money().yen(1_234_000)).isEqualTo("JPY 1,234,000");
-    assertThat(new Countries().choices()).hasSizeGreaterThan(200);
+    assertThat(new Countries(new OpenHouse()).choices()).hasSizeGreaterThan(200);
   }
 }

@@ -1,6 +1,5 @@
 package sekisho.web.casefile;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import sekisho.view.casefile.Act;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.NextAct;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.part.NextStep;
@@ -21,9 +21,9 @@ import sekisho.web.part.NextStep;
 public class NextSteps {
   private final CurrentOfficial official;
   private final Words words;
-  private final Clock clock;
+  private final HouseClock clock;
 
-  NextSteps(CurrentOfficial official, Words words, Clock clock) {
+  NextSteps(CurrentOfficial official, Words words, HouseClock clock) {
     this.official = official;
     this.words = words;
     this.clock = clock;

@@ -1,6 +1,5 @@
 package sekisho.web.caselist;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +15,7 @@ import sekisho.view.casefile.CaseGate;
 import sekisho.view.caselist.CaseRow;
 import sekisho.web.Countries;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.HouseClock;
 import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
@@ -34,7 +34,7 @@ public class CaseLines {
   private final Officials officials;
   private final Colleagues colleagues;
   private final CurrentOfficial official;
-  private final Clock clock;
+  private final HouseClock clock;
 
   CaseLines(
       Words words,
@@ -45,7 +45,7 @@ public class CaseLines {
       Officials officials,
       Colleagues colleagues,
       CurrentOfficial official,
-      Clock clock) {
+      HouseClock clock) {
     this.words = words;
     this.texts = texts;
     this.countries = countries;

@@ -1,6 +1,5 @@
 package sekisho.web.caselist;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import sekisho.view.caselist.CaseQuery.Group;
 import sekisho.view.caselist.CaseQuery.Order;
 import sekisho.web.Countries;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Reach;
@@ -38,7 +38,7 @@ class QueuePage {
   private final Reach reach;
   private final Words words;
   private final Times times;
-  private final Clock clock;
+  private final HouseClock clock;
 
   QueuePage(
       CaseList list,
@@ -49,7 +49,7 @@ class QueuePage {
       Reach reach,
       Words words,
       Times times,
-      Clock clock) {
+      HouseClock clock) {
     this.list = list;
     this.lines = lines;
     this.colleagues = colleagues;

@@ -1,6 +1,5 @@
 package sekisho.web.desk;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import sekisho.view.caselist.CaseQuery;
 import sekisho.view.caselist.CaseQuery.Group;
 import sekisho.view.caselist.CaseRow;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.caselist.CaseLine;
 import sekisho.web.caselist.CaseLines;
@@ -40,7 +40,7 @@ class BulkAllocationController {
   private final BulkAllocation bulk;
   private final Colleagues colleagues;
   private final CurrentOfficial official;
-  private final Clock clock;
+  private final HouseClock clock;
 
   BulkAllocationController(
       CaseList list,
@@ -48,7 +48,7 @@ class BulkAllocationController {
       BulkAllocation bulk,
       Colleagues colleagues,
       CurrentOfficial official,
-      Clock clock) {
+      HouseClock clock) {
     this.list = list;
     this.lines = lines;
     this.bulk = bulk;

@@ -1,6 +1,5 @@
 package sekisho.web.desk;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +15,7 @@ import sekisho.view.caselist.CaseQuery.Group;
 import sekisho.view.caselist.CaseQuery.Order;
 import sekisho.view.caselist.CaseRow;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.caselist.CaseLines;
@@ -32,7 +32,7 @@ class DeskController {
   private final Reach reach;
   private final Words words;
   private final Colleagues colleagues;
-  private final Clock clock;
+  private final HouseClock clock;
 
   DeskController(
       CaseList list,
@@ -41,7 +41,7 @@ class DeskController {
       CurrentOfficial official,
       Reach reach,
       Words words,
-      Clock clock) {
+      HouseClock clock) {
     this.list = list;
     this.lines = lines;
     this.official = official;

@@ -1,6 +1,5 @@
 package sekisho.web.laboratory;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -15,6 +14,7 @@ import sekisho.view.laboratory.Proposals;
 import sekisho.view.laboratory.Trials;
 import sekisho.view.policy.RuleBook;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Reach;
@@ -31,7 +31,7 @@ class PolicyDraftPage {
   private final CurrentOfficial official;
   private final Reach reach;
   private final Words words;
-  private final Clock clock;
+  private final HouseClock clock;
 
   PolicyDraftPage(
       Drafts drafts,
@@ -42,7 +42,7 @@ class PolicyDraftPage {
       CurrentOfficial official,
       Reach reach,
       Words words,
-      Clock clock) {
+      HouseClock clock) {
     this.drafts = drafts;
     this.trials = trials;
     this.proposals = proposals;

@@ -1,6 +1,5 @@
 package sekisho.web.notice;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import sekisho.view.notice.Cause;
 import sekisho.view.notice.Consequences;
 import sekisho.view.notice.Consequences.Tally;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.caselist.CaseLine;
@@ -39,7 +39,7 @@ class ConsequencePage {
   private final CurrentOfficial official;
   private final Words words;
   private final Times times;
-  private final Clock clock;
+  private final HouseClock clock;
 
   ConsequencePage(
       Consequences consequences,
@@ -49,7 +49,7 @@ class ConsequencePage {
       CurrentOfficial official,
       Words words,
       Times times,
-      Clock clock) {
+      HouseClock clock) {
     this.consequences = consequences;
     this.cases = cases;
     this.caseLines = caseLines;

@@ -1,6 +1,5 @@
 package sekisho.web.notice;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import sekisho.view.notice.Notice;
 import sekisho.view.notice.Notices;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.FormTurn;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.caselist.CaseLine;
 import sekisho.web.caselist.CaseLines;
@@ -39,7 +39,7 @@ class NoticeController {
   private final CaseLines caseLines;
   private final CurrentOfficial official;
   private final FormTurn turn;
-  private final Clock clock;
+  private final HouseClock clock;
 
   NoticeController(
       Notices notices,
@@ -49,7 +49,7 @@ class NoticeController {
       CaseLines caseLines,
       CurrentOfficial official,
       FormTurn turn,
-      Clock clock) {
+      HouseClock clock) {
     this.notices = notices;
     this.marks = marks;
     this.cases = cases;

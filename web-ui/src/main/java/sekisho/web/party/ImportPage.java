@@ -1,6 +1,5 @@
 package sekisho.web.party;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import sekisho.view.party.ListEdition;
 import sekisho.view.party.ListedParty;
 import sekisho.view.party.PartyLists;
 import sekisho.view.party.PublishedList;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Uploads;
 import sekisho.web.Words;
@@ -37,7 +37,7 @@ class ImportPage {
   private final ListWords listWords;
   private final Uploads uploads;
   private final Words words;
-  private final Clock clock;
+  private final HouseClock clock;
 
   ImportPage(
       PartyLists lists,
@@ -45,7 +45,7 @@ class ImportPage {
       ListWords listWords,
       Uploads uploads,
       Words words,
-      Clock clock) {
+      HouseClock clock) {
     this.lists = lists;
     this.readings = readings;
     this.listWords = listWords;

@@ -1,6 +1,5 @@
 package sekisho.web.policy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +18,7 @@ import sekisho.message.SourceGrade;
 import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.TableBook;
 import sekisho.view.policy.VersionText;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 
 /** The policy book: its versions, their tables, each rule at an address of its own. */
@@ -30,10 +30,10 @@ class PolicyBookController {
   private final TableBook tables;
   private final VersionLines versions;
   private final RulePage rulePage;
-  private final Clock clock;
+  private final HouseClock clock;
 
   PolicyBookController(
-      RuleBook book, TableBook tables, VersionLines versions, RulePage rulePage, Clock clock) {
+      RuleBook book, TableBook tables, VersionLines versions, RulePage rulePage, HouseClock clock) {
     this.book = book;
     this.tables = tables;
     this.versions = versions;

@@ -1,6 +1,5 @@
 package sekisho.web.policy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import sekisho.view.policy.Agreements;
 import sekisho.view.policy.Sources;
 import sekisho.web.Fields;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Typed;
 
@@ -19,9 +19,9 @@ import sekisho.web.Typed;
 class PolicyPages {
   private final Agreements agreements;
   private final Sources sources;
-  private final Clock clock;
+  private final HouseClock clock;
 
-  PolicyPages(Agreements agreements, Sources sources, Clock clock) {
+  PolicyPages(Agreements agreements, Sources sources, HouseClock clock) {
     this.agreements = agreements;
     this.sources = sources;
     this.clock = clock;

@@ -1,6 +1,5 @@
 package sekisho.web.precedent;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +19,7 @@ import sekisho.view.precedent.Precedent;
 import sekisho.view.precedent.Precedents;
 import sekisho.web.Fields;
 import sekisho.web.FormTurn;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Reach;
@@ -34,7 +34,7 @@ class PrecedentPages {
   private final FormTurn turn;
   private final Reach reach;
   private final Words words;
-  private final Clock clock;
+  private final HouseClock clock;
 
   PrecedentPages(
       Precedents precedents,
@@ -44,7 +44,7 @@ class PrecedentPages {
       FormTurn turn,
       Reach reach,
       Words words,
-      Clock clock) {
+      HouseClock clock) {
     this.precedents = precedents;
     this.search = search;
     this.rules = rules;

@@ -1,6 +1,5 @@
 package sekisho.web.register;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import sekisho.view.register.CountryRegister;
 import sekisho.web.Fields;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 
 /**
@@ -20,7 +20,7 @@ record AsOf(LocalDate day, LocalDate today, Optional<Instant> known, String quer
   /** The two as they stand in the address. */
   record Form(@Nullable String register, @Nullable String on, @Nullable String known) {}
 
-  static AsOf read(Form form, Fields fields, Clock clock) {
+  static AsOf read(Form form, Fields fields, HouseClock clock) {
     var on = fields.maybeDay("on");
     var known = fields.maybeMoment("known");
     LocalDate today = Times.dayOf(clock.instant());

@@ -1,6 +1,5 @@
 package sekisho.web.register;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import sekisho.view.caselist.CaseQuery;
 import sekisho.view.caselist.CaseQuery.Group;
 import sekisho.view.caselist.CaseRow;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.HouseClock;
 import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
@@ -26,9 +26,10 @@ class ListedTouched implements Touched {
   private final CurrentOfficial official;
   private final Texts texts;
   private final Words words;
-  private final Clock clock;
+  private final HouseClock clock;
 
-  ListedTouched(CaseList list, CurrentOfficial official, Texts texts, Words words, Clock clock) {
+  ListedTouched(
+      CaseList list, CurrentOfficial official, Texts texts, Words words, HouseClock clock) {
     this.list = list;
     this.official = official;
     this.texts = texts;

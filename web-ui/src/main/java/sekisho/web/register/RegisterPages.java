@@ -1,6 +1,5 @@
 package sekisho.web.register;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,7 @@ import sekisho.view.register.RegisterView;
 import sekisho.web.Countries;
 import sekisho.web.Fields;
 import sekisho.web.FormTurn;
+import sekisho.web.HouseClock;
 import sekisho.web.Words;
 import sekisho.web.part.Chip;
 
@@ -42,7 +42,7 @@ class RegisterPages {
   private final Countries countries;
   private final Words words;
   private final FormTurn turn;
-  private final Clock clock;
+  private final HouseClock clock;
 
   RegisterPages(
       RegisterView registers,
@@ -53,7 +53,7 @@ class RegisterPages {
       Countries countries,
       Words words,
       FormTurn turn,
-      Clock clock) {
+      HouseClock clock) {
     this.registers = registers;
     this.relied = relied;
     this.facts = facts;

@@ -1,6 +1,5 @@
 package sekisho.web.whatif;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import sekisho.view.whatif.Contrast;
 import sekisho.view.whatif.FactCodes;
 import sekisho.view.whatif.OnDay;
 import sekisho.view.whatif.WorkedExample;
+import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Words;
 
@@ -33,7 +33,7 @@ class TryPage {
   private final Examples examples;
   private final Words words;
   private final Times times;
-  private final Clock clock;
+  private final HouseClock clock;
 
   TryPage(
       Comparisons comparisons,
@@ -43,7 +43,7 @@ class TryPage {
       Examples examples,
       Words words,
       Times times,
-      Clock clock) {
+      HouseClock clock) {
     this.comparisons = comparisons;
     this.book = book;
     this.parts = parts;

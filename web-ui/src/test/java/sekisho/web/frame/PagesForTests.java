@@ -17,6 +17,7 @@ import sekisho.web.Countries;
 import sekisho.web.Dispatch;
 import sekisho.web.FormTurn;
 import sekisho.web.Money;
+import sekisho.web.OpenHouse;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Account;
@@ -37,6 +38,7 @@ import sekisho.web.identity.Reach;
   Words.class,
   Times.class,
   Countries.class,
+  OpenHouse.class,
   Money.class
 })
 public class PagesForTests {

@@ -6,10 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +33,7 @@ import sekisho.view.policy.AgreementLine;
 import sekisho.view.policy.Agreements;
 import sekisho.view.policy.SourceText;
 import sekisho.view.policy.Sources;
+import sekisho.web.HouseClock;
 import sekisho.web.frame.PagesForTests;
 import sekisho.web.identity.SignedIn;
 
@@ -94,8 +93,8 @@ class PolicyPagesTest {
   @Configuration
   static class SmallBook {
     @Bean
-    Clock clock() {
-      return Clock.fixed(Instant.parse("2026-11-20T22:00:00Z"), ZoneOffset.UTC);
+    HouseClock clock() {
+      return () -> Instant.parse("2026-11-20T22:00:00Z");
     }
 
     @Bean

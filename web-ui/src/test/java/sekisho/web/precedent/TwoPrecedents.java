@@ -3,9 +3,7 @@ package sekisho.web.precedent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,6 +36,7 @@ import sekisho.view.precedent.PrecedentQuery;
 import sekisho.view.precedent.Precedents;
 import sekisho.web.Dispatch;
 import sekisho.web.DocumentStore;
+import sekisho.web.HouseClock;
 import sekisho.web.RoomPages;
 
 /** A case with a seed, an open matter without one, and doors that remember what went through. */
@@ -116,8 +115,8 @@ class TwoPrecedents {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneOffset.UTC);
+  HouseClock clock() {
+    return () -> Instant.parse("2026-11-21T03:00:00Z");
   }
 
   @Bean

@@ -1,9 +1,7 @@
 package sekisho.web.register;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +38,7 @@ import sekisho.view.register.RegisterView;
 import sekisho.view.register.ReliedOn;
 import sekisho.web.Desk;
 import sekisho.web.Dispatch;
+import sekisho.web.HouseClock;
 import sekisho.web.Texts;
 import sekisho.web.frame.PagesForTests;
 import sekisho.web.identity.Powers;
@@ -100,8 +99,8 @@ class SmallRegisters {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneOffset.UTC);
+  HouseClock clock() {
+    return () -> Instant.parse("2026-11-21T01:00:00Z");
   }
 
   @Bean
