@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be asked about the debrief (振り返り) of an exercise. */
-public sealed interface DebriefCommand extends Command {
+public sealed interface DebriefCommand extends Command, OfExercise {
+  @Override
   ExerciseId exercise();
 
   /** Ask the players what they think, directly after the end (講評). */
