@@ -52,7 +52,7 @@ import sekisho.message.scenario.Condition.Read;
 
 /** Whether a condition of a scenario holds in an exercise (design 5.1). */
 class ConditionSpec {
-  private static final CaseReference REFERENCE = CaseReference.of(2027, 1);
+  private static final CaseReference REFERENCE = new CaseReference("TRN-2027-0001");
   private static final InjectId NEWS = new InjectId("news");
   private static final ItemAnswered ANSWER = new ItemAnswered(EXERCISE, MOFA, NEWS, WORDS);
   private static final Condition ANSWERED = new Happened(fact("ItemAnswered"), 1);

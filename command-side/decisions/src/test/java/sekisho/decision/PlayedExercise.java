@@ -24,6 +24,7 @@ import sekisho.message.InjectType;
 import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.TextRef;
+import sekisho.message.WorldChange;
 import sekisho.message.play.Play;
 import sekisho.message.play.Played;
 import sekisho.message.scenario.ClockPlan;
@@ -70,18 +71,23 @@ final class PlayedExercise {
   }
 
   PlayedExercise inject(String id, Optional<Condition> trigger) {
+    return inject(id, Channel.MAIL, trigger, List.of());
+  }
+
+  PlayedExercise inject(
+      String id, Channel channel, Optional<Condition> trigger, List<WorldChange> changes) {
     injects.add(
         new Inject(
             id,
             InjectType.FREE_TEXT,
             Inject.InjectClass.CONTEXTUAL,
-            Channel.MAIL,
+            channel,
             words("title"),
             words("text"),
             words("from"),
             Set.of(MOFA),
             trigger,
-            List.of(),
+            changes,
             List.of(),
             Optional.empty(),
             Optional.empty(),

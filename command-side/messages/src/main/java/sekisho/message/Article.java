@@ -48,6 +48,8 @@ public enum Article {
   EXERCISE_PLACES("exercise, places"),
   /** What holds over a whole exercise (a rule of the product, assumption A). */
   EXERCISE_CONDUCT("exercise, conduct"),
+  /** What is delivered to whom in an exercise (a rule of the product, assumption A). */
+  EXERCISE_INJECTS("exercise, injects"),
   /** A rule of the product that guards its record, not of the policy. */
   RECORD("record keeping");
 

@@ -21,6 +21,6 @@ public record ExerciseState(ExerciseStanding standing, InjectState injects) {
   public ExerciseState evolve(ExerciseEvent event, Acting by) {
     return new ExerciseState(
         standing.after(event),
-        event instanceof InjectFact fact ? injects.evolve(fact, by) : injects);
+        event instanceof InjectFact fact ? injects.evolve(fact, standing.occupants()) : injects);
   }
 }
