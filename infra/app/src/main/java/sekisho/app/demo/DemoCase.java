@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import sekisho.app.acts.Pen;
 import sekisho.message.CaseCommand;
 import sekisho.message.CaseId;
 import sekisho.message.CommandId;
@@ -67,7 +68,7 @@ final class DemoCase {
     return this;
   }
 
-  DemoCase did(Seat seat, Function<DemoPen, CaseCommand> act) {
+  DemoCase did(Seat seat, Function<Pen, CaseCommand> act) {
     steps.add(new DemoStep(seat, wait, act));
     wait = 0;
     return this;
@@ -92,14 +93,5 @@ final class DemoCase {
         .limit(parts)
         .forEach(part -> did(Seat.APPLICANT, pen -> part.command().apply(pen)));
     return this;
-  }
-
-  /** The name of the first item, for texts. */
-  String item() {
-    return request.items().getFirst().name();
-  }
-
-  String endUser() {
-    return request.destination().endUser();
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import sekisho.app.accounts.PracticeAccounts;
+import sekisho.app.acts.Pen;
 import sekisho.app.axon.ActingDispatch;
 import sekisho.message.Acting;
 import sekisho.message.CommandId;
@@ -25,7 +26,7 @@ class DemoPlayer {
   private final ActingDispatch dispatch;
   private final CaseStream stream;
   private final PracticeAccounts practice;
-  private final DemoPen.Stores stores;
+  private final Pen.Stores stores;
 
   DemoPlayer(
       ActingDispatch dispatch,
@@ -37,7 +38,7 @@ class DemoPlayer {
     this.dispatch = dispatch;
     this.stream = stream;
     this.practice = practice;
-    this.stores = new DemoPen.Stores(texts, documents, files, this::person);
+    this.stores = new Pen.Stores(texts, documents, files, this::person, DemoWays::nameOf);
   }
 
   private PersonId person(Seat seat) {
@@ -89,7 +90,7 @@ class DemoPlayer {
 
   private void act(DemoCase demo, DemoStep step, CommandId id, LocalDate day, int nth) {
     var acting = new Acting(person(step.seat()), step.seat(), DemoCalendar.at(day, nth), day);
-    var pen = new DemoPen(demo.caseId(), id, acting, stores);
+    var pen = new Pen(demo.caseId(), id, acting, stores);
     dispatch.send(id, step.act().apply(pen), acting, true);
   }
 }

@@ -1,6 +1,7 @@
 package sekisho.app.demo;
 
 import java.util.function.Function;
+import sekisho.app.acts.Pen;
 import sekisho.message.CaseCommand;
 import sekisho.message.Seat;
 
@@ -9,4 +10,4 @@ import sekisho.message.Seat;
  *
  * @param workingDays how many working days pass before it
  */
-record DemoStep(Seat seat, int workingDays, Function<DemoPen, CaseCommand> act) {}
+record DemoStep(Seat seat, int workingDays, Function<Pen, CaseCommand> act) {}

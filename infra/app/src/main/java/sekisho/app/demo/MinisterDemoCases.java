@@ -4,21 +4,17 @@ import static sekisho.app.demo.DemoRounds.*;
 import static sekisho.app.demo.DemoWays.*;
 import static sekisho.message.Seat.*;
 
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import sekisho.app.acts.Say;
+import sekisho.app.acts.SignOffWays;
 import sekisho.message.Circumstance;
 import sekisho.message.CombatStatus;
 import sekisho.message.MockCaseSeed;
-import sekisho.message.ObjectionOutcome;
-import sekisho.message.SignOffCommand.FindSpecialCircumstances;
-import sekisho.message.SignOffCommand.LapseConfirmation;
-import sekisho.message.SignOffCommand.ObjectToCase;
 import sekisho.message.Viewpoint;
 
 /** Demo cases that went up to the four ministers. */
 record MinisterDemoCases(Function<DemoRequest, MockCaseSeed> requests) {
-  private static final int SPECIAL_VALID_DAYS = 60;
   private static final DemoRequest MISSILE = DemoRequest.of(34);
 
   Stream<DemoCase> all() {
@@ -128,16 +124,7 @@ record MinisterDemoCases(Function<DemoRequest, MockCaseSeed> requests) {
                         "フィリピン海兵隊 沿岸防衛連隊",
                         "パラワン島の沿岸防衛施設"),
                     CombatStatus.YES)));
-    return tabled(
-        c.did(
-            NSS_C,
-            pen ->
-                new FindSpecialCircumstances(
-                    pen.caseId(),
-                    pen.text("模擬の想定として、移転先は自国の領域で武力攻撃を受け、その排除に当たっている。"),
-                    pen.text("周辺海域の海上交通の安全は我が国の存立に関わり、移転先の沿岸の防衛は我が国の安全保障上の必要性がある。"),
-                    pen.text("武力攻撃は国際連合憲章第2条4に違反し、移転先は憲章第51条の自衛権を行使している。"),
-                    pen.day().plusDays(SPECIAL_VALID_DAYS))));
+    return tabled(c.did(NSS_C, pen -> SignOffWays.specialCircumstances(pen, Say.usual())));
   }
 
   private DemoCase objectedTo() {
@@ -152,12 +139,9 @@ record MinisterDemoCases(Function<DemoRequest, MockCaseSeed> requests) {
         .did(
             FM,
             pen ->
-                new ObjectToCase(
-                    pen.caseId(),
-                    pen.dossier(),
-                    ObjectionOutcome.HOLD,
-                    Optional.empty(),
-                    pen.text("地域の軍備の均衡に与える影響について、関係国への説明が済んでいない。説明の方針が定まるまで保留とすべきである。")));
+                SignOffWays.object(
+                    pen,
+                    Say.of("reason", "地域の軍備の均衡に与える影響について、関係国への説明が済んでいない。説明の方針が定まるまで保留とすべきである。")));
   }
 
   private DemoCase fighterBeforeCabinet() {
@@ -185,8 +169,6 @@ record MinisterDemoCases(Function<DemoRequest, MockCaseSeed> requests) {
         .later(6)
         .did(
             NSS_C,
-            pen ->
-                new LapseConfirmation(
-                    pen.caseId(), true, pen.text("選定の結果、他国の提案が採用された。条件は成就しないことが確定した。")));
+            pen -> SignOffWays.lapse(pen, Say.of("reason", "選定の結果、他国の提案が採用された。条件は成就しないことが確定した。")));
   }
 }

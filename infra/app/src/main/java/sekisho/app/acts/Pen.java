@@ -1,13 +1,15 @@
-package sekisho.app.demo;
+package sekisho.app.acts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import sekisho.message.Acting;
 import sekisho.message.CaseDocument;
 import sekisho.message.CaseId;
 import sekisho.message.CommandId;
+import sekisho.message.Country;
 import sekisho.message.DocumentKind;
 import sekisho.message.DossierHash;
 import sekisho.message.MockCaseSeed;
@@ -21,20 +23,21 @@ import sekisho.web.DocumentStore;
 import sekisho.web.precedent.MockRequest;
 
 /** What an official has at hand while writing one act: the case, the day, texts and documents. */
-record DemoPen(CaseId caseId, CommandId command, Acting by, Stores stores)
+public record Pen(CaseId caseId, CommandId command, Acting by, Stores stores)
     implements MockRequest.Keeper {
-  /** The real stores, and who sits where. */
-  record Stores(
+  /** The real stores, who sits where, and how countries are called. */
+  public record Stores(
       TextStore texts,
       DocumentStore documents,
       CaseFiles files,
-      Function<Seat, PersonId> persons) {}
+      Function<Seat, PersonId> persons,
+      Function<Country, String> countries) {}
 
-  LocalDate day() {
+  public LocalDate day() {
     return by.day();
   }
 
-  PersonId person(Seat seat) {
+  public PersonId person(Seat seat) {
     return stores.persons().apply(seat);
   }
 
@@ -72,5 +75,30 @@ record DemoPen(CaseId caseId, CommandId command, Acting by, Stores stores)
         .openRound()
         .orElseThrow(() -> new IllegalStateException("Nothing is tabled in " + caseId))
         .dossier();
+  }
+
+  Country country() {
+    return file().request().destination().orElseThrow().country();
+  }
+
+  /** The name of the destination, for texts. */
+  String countryName() {
+    return stores.countries().apply(country());
+  }
+
+  /** The name of the first item, for texts. */
+  String item() {
+    return file().request().lines().stream()
+        .findFirst()
+        .flatMap(line -> read(line.name()))
+        .orElse("本件装備");
+  }
+
+  String endUser() {
+    return file().request().destination().flatMap(d -> read(d.endUser())).orElse("最終需要者");
+  }
+
+  private Optional<String> read(TextRef ref) {
+    return stores.texts().read(ref);
   }
 }
