@@ -49,10 +49,15 @@ public final class ReviewWays {
     return new RecordViewpoint(
         pen.caseId(),
         viewpoint,
-        say.one(ConcernLevel.class, "concern", ConcernLevel.LOW),
-        say.number("risk", 1),
-        pen.text(say.find("finding").orElseGet(() -> finding(pen, viewpoint))),
+        ConcernLevel.valueOf(about(say, "concern", viewpoint).orElse("LOW")),
+        Integer.parseInt(about(say, "risk", viewpoint).orElse("1")),
+        pen.text(about(say, "finding", viewpoint).orElseGet(() -> finding(pen, viewpoint))),
         List.of());
+  }
+
+  /** What is said about one viewpoint, such as {@code finding.CONCERN}, or about all. */
+  private static Optional<String> about(Say say, String field, Viewpoint viewpoint) {
+    return say.find(field + "." + viewpoint).or(() -> say.find(field));
   }
 
   private static String finding(Pen pen, Viewpoint viewpoint) {
