@@ -54,8 +54,7 @@ final class CaseWatch {
       after.put(
           next.seat(),
           before.orElseGet(
-              () ->
-                  new Waiting(next.seat(), next.act(), record.record(), record.by().at())));
+              () -> new Waiting(next.seat(), next.act(), record.record(), record.by().at())));
     }
     return after;
   }
