@@ -47,15 +47,15 @@ SELECT guard_by_venue('exercise_numbering');
 -- The next number, or none in the open house. The row stays locked until the command ends.
 CREATE FUNCTION next_exercise_record(of_venue text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
-  next bigint;
+  given bigint;
 BEGIN
   IF of_venue = 'open' THEN
     RETURN NULL;
   END IF;
   INSERT INTO exercise_numbering AS n (venue, last) VALUES (of_venue, 1)
   ON CONFLICT (venue) DO UPDATE SET last = n.last + 1
-  RETURNING last INTO next;
-  RETURN next;
+  RETURNING last INTO given;
+  RETURN given;
 END
 $$;
 
