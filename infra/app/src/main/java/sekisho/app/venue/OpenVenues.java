@@ -25,7 +25,7 @@ public class OpenVenues {
   /** Makes a round in each, standing there. */
   public void each(Consumer<Instant> round) {
     Instant wall = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    round.accept(wall);
+    new Venue.Open().run(() -> round.accept(wall));
     clocks
         .open()
         .forEach(
