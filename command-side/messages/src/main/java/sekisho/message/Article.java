@@ -50,6 +50,8 @@ public enum Article {
   EXERCISE_CONDUCT("exercise, conduct"),
   /** What is delivered to whom in an exercise (a rule of the product, assumption A). */
   EXERCISE_INJECTS("exercise, injects"),
+  /** How exercises are scored: a rule of the product. */
+  SCORING("scoring of exercises"),
   /** A rule of the product that guards its record, not of the policy. */
   RECORD("record keeping");
 

@@ -8,4 +8,5 @@ public sealed interface Command
         IdentityCommand,
         PartyCommand,
         PolicyCommand,
-        RegisterCommand {}
+        RegisterCommand,
+        ScoreCommand {}

@@ -9,5 +9,6 @@ public sealed interface Event
         PartyEvent,
         PolicyEvent,
         RegisterEvent,
+        ScoreEvent,
         AttemptEvent,
         AccessEvent {}

@@ -18,6 +18,7 @@ import sekisho.decision.exercise.ExerciseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.register.RegisterDecider;
+import sekisho.decision.score.ScoreDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
@@ -27,6 +28,7 @@ import sekisho.message.IdentityCommand;
 import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
 import sekisho.message.RegisterCommand;
+import sekisho.message.ScoreCommand;
 import sekisho.view.register.RegisterStream;
 
 /**
@@ -49,6 +51,8 @@ final class CommandHandlers {
   private final DebriefDecider debriefDecider;
   private final Repository<ExerciseAggregate> exercises;
   private final ExerciseDecider exerciseDecider;
+  private final Repository<ScoreAggregate> scores;
+  private final ScoreDecider scoreDecider;
   private final OnceOnly once;
 
   CommandHandlers(
@@ -61,6 +65,7 @@ final class CommandHandlers {
       RegisterDecider registerDecider,
       DebriefDecider debriefDecider,
       ExerciseDecider exerciseDecider,
+      ScoreDecider scoreDecider,
       OnceOnly once) {
     this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
     this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
@@ -76,6 +81,8 @@ final class CommandHandlers {
     this.debriefDecider = debriefDecider;
     this.exercises = Streams.of(ExerciseAggregate.class, ExerciseAggregate::new, store);
     this.exerciseDecider = exerciseDecider;
+    this.scores = Streams.of(ScoreAggregate.class, ScoreAggregate::new, store);
+    this.scoreDecider = scoreDecider;
     this.once = once;
     for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
       bus.subscribe(nameOf(command), this::handle);
@@ -133,6 +140,12 @@ final class CommandHandlers {
         Aggregate<DebriefAggregate> stream =
             debriefs.loadOrCreate(id, () -> new DebriefAggregate(id));
         stream.execute(debrief -> debrief.decide(debriefDecider, c, by));
+        yield records(stream);
+      }
+      case ScoreCommand c -> {
+        String id = ScoreAggregate.idOf(c.exercise());
+        Aggregate<ScoreAggregate> stream = scores.loadOrCreate(id, () -> new ScoreAggregate(id));
+        stream.execute(sheet -> sheet.decide(scoreDecider, c, by));
         yield records(stream);
       }
       case RegisterCommand c -> {

@@ -17,6 +17,8 @@ import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.register.RegisterDecider;
+import sekisho.decision.score.ScoreDecider;
+import sekisho.decision.score.ScoredPlays;
 import sekisho.view.exercise.Scenarios;
 import sekisho.view.identity.SeatHoldings;
 import sekisho.view.policy.Sources;
@@ -66,6 +68,12 @@ class DeciderConfiguration {
     return new ExerciseDecider(
         version ->
             Optional.ofNullable(scenarios.getIfAvailable()).flatMap(book -> book.find(version)));
+  }
+
+  /** What was played is read when the first command comes, for the same reason. */
+  @Bean
+  ScoreDecider scoreDecider(ObjectProvider<ScoredPlays> played) {
+    return new ScoreDecider(exercise -> played.getObject().of(exercise));
   }
 
   @Bean
