@@ -20,13 +20,15 @@ import sekisho.message.DocumentHash;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
 import sekisho.message.SignInRefusal;
+import sekisho.view.venue.Venue;
 import sekisho.web.AccessLog;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.ShownCase;
 
 /**
  * Records what happens in a session on the stream of that session. At the door nobody acts in a
- * seat: what happens there is recorded by the product itself, about the person.
+ * seat, and nobody stands in an exercise: what happens there is recorded by the product itself,
+ * about the person.
  */
 @Component
 public class SessionAccess implements AccessLog {
@@ -90,10 +92,20 @@ public class SessionAccess implements AccessLog {
   }
 
   private void atTheDoor(SessionStream stream, AccessEvent fact, boolean simulated) {
-    stream.append(
-        number ->
-            facts.append(
-                stream.id(), number, fact, PersonId.SYSTEM, Seat.SYSTEM, facts.now(), simulated));
+    new Venue.Open()
+        .run(
+            () ->
+                stream.append(
+                    number ->
+                        facts.append(
+                            stream.id(),
+                            number,
+                            fact,
+                            PersonId.SYSTEM,
+                            PersonId.SYSTEM,
+                            Seat.SYSTEM,
+                            facts.now(),
+                            simulated)));
   }
 
   private void append(AccessEvent fact) {
@@ -103,7 +115,14 @@ public class SessionAccess implements AccessLog {
 
   private void append(SessionStream stream, long number, AccessEvent fact, Instant at) {
     facts.append(
-        stream.id(), number, fact, official.person(), official.seat(), at, official.simulated());
+        stream.id(),
+        number,
+        fact,
+        official.person(),
+        official.player(),
+        official.seat(),
+        at,
+        official.simulated());
   }
 
   private static SessionStream stream(HttpServletRequest request) {
