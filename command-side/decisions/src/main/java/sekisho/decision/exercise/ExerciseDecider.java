@@ -79,7 +79,7 @@ public final class ExerciseDecider {
       case SetRate c -> conduct.setRate(c);
       case JumpTo c -> conduct.jump(c);
       case AdvanceMove c -> conduct.advance(c);
-      case InjectCommand c -> injects.decide(c, by, conduct.exerciseNow(), scenario, state);
+      case InjectCommand c -> injects.decide(c, by, by.at(), scenario, state);
     };
   }
 

@@ -1,0 +1,87 @@
+package sekisho.view.exercise;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sekisho.message.ExerciseEvent.ExerciseCreated;
+import sekisho.message.ExerciseEvent.PlaceAssigned;
+import sekisho.message.ExerciseEvent.PlaceAutomated;
+import sekisho.message.ExerciseEvent.PlaceFact;
+import sekisho.message.ExerciseEvent.PlaceReleased;
+import sekisho.message.ExerciseId;
+import sekisho.message.ExerciseStanding;
+import sekisho.message.Occupant;
+import sekisho.message.SeatId;
+
+/**
+ * A whole exercise: the fold of its own records. What happened in its cases stands in the case
+ * files.
+ *
+ * @param standing its phase, its places, its clock
+ * @param facts its records, in order
+ */
+public record ExerciseFile(
+    ExerciseCreated created, ExerciseStanding standing, List<ExerciseFact> facts) {
+  public ExerciseFile {
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * The exercise after these records.
+   *
+   * @return empty when there are none
+   */
+  static Optional<ExerciseFile> of(List<ExerciseFact> facts) {
+    ExerciseStanding standing = ExerciseStanding.none();
+    for (ExerciseFact fact : facts) {
+      standing = standing.after(fact.event());
+    }
+    ExerciseStanding now = standing;
+    return now.created().map(created -> new ExerciseFile(created, now, facts));
+  }
+
+  /** The exercise after some more records. */
+  ExerciseFile and(List<ExerciseFact> more) {
+    ExerciseStanding now = standing;
+    for (ExerciseFact fact : more) {
+      now = now.after(fact.event());
+    }
+    List<ExerciseFact> all = new ArrayList<>(facts);
+    all.addAll(more);
+    return new ExerciseFile(created, now, all);
+  }
+
+  public ExerciseId id() {
+    return created.exercise();
+  }
+
+  /** The number of its last record. */
+  public long head() {
+    return facts.size();
+  }
+
+  /** Who sat in a place one after the other, the first one first. */
+  public List<Sitting> history(SeatId place) {
+    return facts.stream()
+        .filter(fact -> fact.event() instanceof PlaceFact p && p.place().equals(place))
+        .map(fact -> new Sitting(occupant((PlaceFact) fact.event()), fact.by().at(), fact.at()))
+        .toList();
+  }
+
+  private static Occupant occupant(PlaceFact fact) {
+    return switch (fact) {
+      case PlaceAssigned a -> new Occupant.Player(a.player());
+      case PlaceReleased _ -> new Occupant.Nobody();
+      case PlaceAutomated a -> new Occupant.Counterpart(a.mode());
+    };
+  }
+
+  /**
+   * Who sat in a place from when on.
+   *
+   * @param since the exercise time
+   * @param at the moment on the wall clock
+   */
+  public record Sitting(Occupant occupant, Instant since, Instant at) {}
+}
