@@ -297,14 +297,25 @@ class ConditionSpec {
   }
 
   @Test
+  void what_the_product_wrote_at_the_start_is_on_record_but_was_not_played() {
+    PlayedExercise prepared = started().automated(0, Seat.MOFA_R, ANSWER);
+    assertThat(prepared.play().ask(ANSWERED, at(4)).holds()).isTrue();
+    assertThat(prepared.play().ask(ANSWERED, at(4), 1).holds()).isFalse();
+    PlayedExercise counterpart = started().automated(1, Seat.MOFA_R, ANSWER);
+    assertThat(counterpart.play().ask(ANSWERED, at(4), 1).holds()).isTrue();
+    PlayedExercise person = started().did(0, Seat.MOFA_R, ANSWER);
+    assertThat(person.play().ask(ANSWERED, at(4), 1).holds()).isTrue();
+  }
+
+  @Test
   void what_a_jump_of_the_clock_passes_falls_due_at_its_own_time() {
     PlayedExercise told = started().delivered(5, "news");
     var moments = new Moments(told.play());
-    assertThat(moments.firstHeld(AT_TEN, at(9), 0)).isEmpty();
-    assertThat(moments.firstHeld(AT_TEN, at(500), 0).orElseThrow().at()).isEqualTo(at(10));
+    assertThat(moments.firstHeld(AT_TEN, at(9))).isEmpty();
+    assertThat(moments.firstHeld(AT_TEN, at(500)).orElseThrow().at()).isEqualTo(at(10));
     Condition betweenTenAndTwentyFive =
         new All(List.of(AT_TEN, new Not(unanswered(false, Duration.ofMinutes(20)))));
-    assertThat(moments.firstHeld(betweenTenAndTwentyFive, at(500), 0).orElseThrow().at())
+    assertThat(moments.firstHeld(betweenTenAndTwentyFive, at(500)).orElseThrow().at())
         .isEqualTo(at(10));
     assertThat(told.play().ask(betweenTenAndTwentyFive, at(500)).holds()).isFalse();
   }
@@ -312,7 +323,7 @@ class ConditionSpec {
   @Test
   void what_held_earlier_is_due_with_the_last_record_and_never_before_it() {
     PlayedExercise told = started().delivered(30, "news");
-    assertThat(new Moments(told.play()).firstHeld(AT_TEN, at(40), 0).orElseThrow().at())
+    assertThat(new Moments(told.play()).firstHeld(AT_TEN, at(40)).orElseThrow().at())
         .isEqualTo(at(30));
   }
 

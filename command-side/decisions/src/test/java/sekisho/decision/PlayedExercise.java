@@ -16,6 +16,7 @@ import sekisho.message.Bilingual;
 import sekisho.message.CaseId;
 import sekisho.message.Channel;
 import sekisho.message.ClockAnchor;
+import sekisho.message.Country;
 import sekisho.message.Event;
 import sekisho.message.ExerciseEvent;
 import sekisho.message.ExerciseId;
@@ -25,6 +26,7 @@ import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.TextRef;
 import sekisho.message.WorldChange;
+import sekisho.message.WorldFact;
 import sekisho.message.play.Play;
 import sekisho.message.play.Played;
 import sekisho.message.scenario.ClockPlan;
@@ -54,6 +56,7 @@ final class PlayedExercise {
   private final List<Inject> injects = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<ClockPlan.Move> moves = new ArrayList<>();
+  private final List<World.InventedCountry> countries = new ArrayList<>();
   private final List<Played> records = new ArrayList<>();
 
   static ExerciseCalendar calendar() {
@@ -99,6 +102,11 @@ final class PlayedExercise {
   PlayedExercise expects(
       String id, Condition met, Optional<String> after, Optional<Expectation.Timing> timing) {
     expectations.add(new Expectation(id, words(id), MOFA, met, after, timing, "C-1"));
+    return this;
+  }
+
+  PlayedExercise country(Country code, WorldFact... facts) {
+    countries.add(new World.InventedCountry(code, words(code.toString()), Set.of(facts)));
     return this;
   }
 
@@ -149,6 +157,13 @@ final class PlayedExercise {
     return this;
   }
 
+  /** A counterpart did something, or the product prepared it. */
+  PlayedExercise automated(long minute, Seat seat, Event event) {
+    records.add(
+        new Played(records.size() + 1L, EXERCISE.toString(), at(minute), seat, true, false, event));
+    return this;
+  }
+
   Play play() {
     return new Play(scenario(), EXERCISE, records);
   }
@@ -168,7 +183,7 @@ final class PlayedExercise {
         20,
         42,
         false,
-        new World(List.of(), List.of()),
+        new World(countries, List.of()),
         List.of(),
         List.of(place(METI, Seat.METI_LO, Seat.METI_DM), place(MOFA, Seat.MOFA_R)),
         injects,

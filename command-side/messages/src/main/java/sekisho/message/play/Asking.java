@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import sekisho.message.ExerciseEvent.InjectDelivered;
 import sekisho.message.ExerciseEvent.ItemOpened;
@@ -34,15 +35,15 @@ import sekisho.message.scenario.Condition.Read;
 final class Asking {
   private final Play play;
   private final Instant now;
-  private final long after;
+  private final Predicate<Played> counts;
 
   /**
-   * @param after only facts after the record of this number count as having happened
+   * @param counts which facts count as having happened
    */
-  Asking(Play play, Instant now, long after) {
+  Asking(Play play, Instant now, Predicate<Played> counts) {
     this.play = play;
     this.now = now;
-    this.after = after;
+    this.counts = counts;
   }
 
   /** Before the start nothing holds, and all may come. */
@@ -74,7 +75,7 @@ final class Asking {
   private Answer happened(Happened asked, Played start) {
     List<Played> found =
         play.matching(asked.fact()).stream()
-            .filter(record -> record.number() > after)
+            .filter(counts)
             .limit(Math.max(1, asked.atLeast()))
             .toList();
     return found.size() < asked.atLeast()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import sekisho.message.InjectId;
 import sekisho.message.scenario.Condition;
@@ -30,7 +31,21 @@ public final class Moments {
    * The first moment at which the condition holds, from the last record on and up to a moment. So
    * what falls due while the clock jumps falls due at its own time.
    */
+  public Optional<Held> firstHeld(Condition condition, Instant until) {
+    return firstHeld(condition, until, moment -> play.ask(condition, moment));
+  }
+
+  /**
+   * As {@link #firstHeld}, counting only what was done in play after a record.
+   *
+   * @param after its number
+   */
   public Optional<Held> firstHeld(Condition condition, Instant until, long after) {
+    return firstHeld(condition, until, moment -> play.ask(condition, moment, after));
+  }
+
+  private Optional<Held> firstHeld(
+      Condition condition, Instant until, Function<Instant, Answer> asked) {
     if (play.records().isEmpty()) {
       return Optional.empty();
     }
@@ -41,14 +56,14 @@ public final class Moments {
         .filter(moment -> moment.isAfter(last) && !moment.isAfter(until))
         .forEach(moments::add);
     return moments.stream()
-        .map(moment -> new Held(moment, play.ask(condition, moment, after)))
+        .map(moment -> new Held(moment, asked.apply(moment)))
         .filter(held -> held.answer().holds())
         .findFirst();
   }
 
   /** When it will hold if nothing more happens. */
   public Optional<Instant> comes(Condition condition) {
-    return firstHeld(condition, Instant.MAX, 0).map(Held::at);
+    return firstHeld(condition, Instant.MAX).map(Held::at);
   }
 
   /**

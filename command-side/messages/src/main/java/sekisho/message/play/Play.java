@@ -82,16 +82,24 @@ public final class Play {
 
   /** Whether the condition holds at a moment that is not before the last record. */
   public Answer ask(Condition condition, Instant now) {
-    return new Asking(this, now, 0).of(condition);
+    return new Asking(this, now, _ -> true).of(condition);
   }
 
   /**
-   * As {@link #ask}, counting only what happened after a record.
+   * As {@link #ask}, counting only what was done in play after a record, and nothing that the
+   * product wrote to prepare its cases.
    *
    * @param after its number
    */
   public Answer ask(Condition condition, Instant now, long after) {
-    return new Asking(this, now, after).of(condition);
+    return new Asking(this, now, record -> record.number() > after && !prepares(record))
+        .of(condition);
+  }
+
+  /** What is written automatically at the very start prepares the cases; nobody has played yet. */
+  private boolean prepares(Played record) {
+    return record.automated()
+        && start().filter(start -> start.at().equals(record.at())).isPresent();
   }
 
   /** The record with which the exercise began. */
