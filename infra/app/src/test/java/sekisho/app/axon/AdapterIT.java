@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.database.TestDatabase;
 import sekisho.decision.Acts;
 import sekisho.decision.Numbers;
+import sekisho.app.database.Outside;
 import sekisho.message.Acting;
 import sekisho.message.CommandId;
 import sekisho.message.Ground;
@@ -112,7 +112,8 @@ class AdapterIT {
             "UPDATE domain_event_entry SET payload_type = 'X'",
             "DELETE FROM domain_event_entry",
             "TRUNCATE domain_event_entry")) {
-      assertThatThrownBy(() -> jdbc.sql(sql).update()).hasStackTraceContaining("append-only");
+      assertThatThrownBy(() -> Outside.jdbc(node).sql(sql).update())
+          .hasStackTraceContaining("append-only");
     }
   }
 
@@ -246,7 +247,7 @@ class AdapterIT {
   }
 
   private static void behindTheBack(String sql) {
-    try (var connection = node.getBean(DataSource.class).getConnection();
+    try (var connection = Outside.of(node).getConnection();
         var statement = connection.createStatement()) {
       statement.execute("SET session_replication_role = replica");
       statement.execute(sql);

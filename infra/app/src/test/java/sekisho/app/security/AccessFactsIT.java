@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sekisho.app.axon.Practice;
 import sekisho.app.replay.Replay;
+import sekisho.app.database.Outside;
 import sekisho.message.Seat;
 import sekisho.view.access.AccessKind;
 import sekisho.view.access.AccessLine;
@@ -78,7 +79,7 @@ class AccessFactsIT extends WholeApplication {
   void what_cannot_be_recorded_as_read_is_not_shown() throws Exception {
     Practice played = new Practice(node).tabled();
     String address = "/cases/" + played.records().getFirst().caseId();
-    jdbc.sql(
+    Outside.jdbc(node).sql(
             "ALTER TABLE domain_event_entry ADD CONSTRAINT full_disk"
                 + " CHECK (type <> 'Access') NOT VALID")
         .update();
@@ -90,7 +91,7 @@ class AccessFactsIT extends WholeApplication {
       assertThat(signIn("meti-lo", "renshu-meti-lo", new MockHttpSession()).getStatus())
           .isEqualTo(503);
     } finally {
-      jdbc.sql("ALTER TABLE domain_event_entry DROP CONSTRAINT full_disk").update();
+      Outside.jdbc(node).sql("ALTER TABLE domain_event_entry DROP CONSTRAINT full_disk").update();
     }
     assertThat(read(address, Seat.NSS_C, new MockHttpSession()).getStatus()).isEqualTo(200);
     assertThat(about(played)).hasSize(1);
