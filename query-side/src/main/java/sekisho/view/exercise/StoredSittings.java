@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sekisho.message.ExerciseId;
 import sekisho.message.PersonId;
@@ -18,10 +17,10 @@ import sekisho.message.scenario.Place;
 @Component
 class StoredSittings implements Sittings {
   private final ExerciseFiles files;
-  private final ObjectProvider<Scenarios> scenarios;
+  private final Scenarios scenarios;
   private final ExerciseTable table;
 
-  StoredSittings(ExerciseFiles files, ObjectProvider<Scenarios> scenarios, ExerciseTable table) {
+  StoredSittings(ExerciseFiles files, Scenarios scenarios, ExerciseTable table) {
     this.files = files;
     this.scenarios = scenarios;
     this.table = table;
@@ -34,8 +33,8 @@ class StoredSittings implements Sittings {
         .find(exercise)
         .ifPresent(
             file ->
-                Optional.ofNullable(scenarios.getIfAvailable())
-                    .flatMap(book -> book.find(file.created().scenario()))
+                scenarios
+                    .find(file.created().scenario())
                     .ifPresent(
                         scenario ->
                             file.standing().placesOf(player).stream()

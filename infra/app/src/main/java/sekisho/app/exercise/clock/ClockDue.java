@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sekisho.app.venue.ExerciseDispatch;
 import sekisho.message.CommandId;
@@ -26,10 +24,10 @@ import sekisho.view.exercise.Scenarios;
 @Component
 class ClockDue implements DueSource {
   private final ExerciseFiles files;
-  private final ObjectProvider<Scenarios> scenarios;
+  private final Scenarios scenarios;
   private final ExerciseDispatch dispatch;
 
-  ClockDue(ExerciseFiles files, ObjectProvider<Scenarios> scenarios, ExerciseDispatch dispatch) {
+  ClockDue(ExerciseFiles files, Scenarios scenarios, ExerciseDispatch dispatch) {
     this.files = files;
     this.scenarios = scenarios;
     this.dispatch = dispatch;
@@ -42,8 +40,8 @@ class ClockDue implements DueSource {
         .filter(file -> file.standing().phase() == ExercisePhase.UNDER_WAY)
         .flatMap(
             file ->
-                Optional.ofNullable(scenarios.getIfAvailable())
-                    .flatMap(book -> book.find(file.created().scenario()))
+                scenarios
+                    .find(file.created().scenario())
                     .map(scenario -> due(file, scenario, exerciseNow)))
         .orElse(List.of());
   }
