@@ -136,6 +136,7 @@ class HouseRulesTest {
                     "javax.sql..",
                     "org.jspecify..",
                     "org.slf4j..",
+                    "org.apache.commons.statistics..",
                     "org.springframework..",
                     "org.axonframework..")));
   }
