@@ -9,4 +9,5 @@ public sealed interface Command
         PartyCommand,
         PolicyCommand,
         RegisterCommand,
+        ScenarioCommand,
         ScoreCommand {}

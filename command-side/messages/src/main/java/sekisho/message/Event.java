@@ -10,5 +10,6 @@ public sealed interface Event
         PolicyEvent,
         RegisterEvent,
         ScoreEvent,
+        ScenarioEvent,
         AttemptEvent,
         AccessEvent {}

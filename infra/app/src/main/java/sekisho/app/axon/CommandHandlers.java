@@ -19,6 +19,7 @@ import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.decision.score.ScoreDecider;
+import sekisho.decision.scenario.ScenarioDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
@@ -29,6 +30,7 @@ import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
 import sekisho.message.RegisterCommand;
 import sekisho.message.ScoreCommand;
+import sekisho.message.ScenarioCommand;
 import sekisho.view.register.RegisterStream;
 
 /**
@@ -53,6 +55,8 @@ final class CommandHandlers {
   private final ExerciseDecider exerciseDecider;
   private final Repository<ScoreAggregate> scores;
   private final ScoreDecider scoreDecider;
+  private final Repository<ScenarioAggregate> scenarios;
+  private final ScenarioDecider scenarioDecider;
   private final OnceOnly once;
 
   CommandHandlers(
@@ -66,6 +70,7 @@ final class CommandHandlers {
       DebriefDecider debriefDecider,
       ExerciseDecider exerciseDecider,
       ScoreDecider scoreDecider,
+      ScenarioDecider scenarioDecider,
       OnceOnly once) {
     this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
     this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
@@ -83,6 +88,8 @@ final class CommandHandlers {
     this.exerciseDecider = exerciseDecider;
     this.scores = Streams.of(ScoreAggregate.class, ScoreAggregate::new, store);
     this.scoreDecider = scoreDecider;
+    this.scenarios = Streams.of(ScenarioAggregate.class, ScenarioAggregate::new, store);
+    this.scenarioDecider = scenarioDecider;
     this.once = once;
     for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
       bus.subscribe(nameOf(command), this::handle);
@@ -160,6 +167,13 @@ final class CommandHandlers {
         Aggregate<ExerciseAggregate> stream =
             exercises.loadOrCreate(id, () -> new ExerciseAggregate(id));
         stream.execute(exercise -> exercise.decide(exerciseDecider, c, by, wall));
+        yield records(stream);
+      }
+      case ScenarioCommand c -> {
+        String id = c.version().stream();
+        Aggregate<ScenarioAggregate> stream =
+            scenarios.loadOrCreate(id, () -> new ScenarioAggregate(id));
+        stream.execute(scenario -> scenario.decide(scenarioDecider, c, by));
         yield records(stream);
       }
     };

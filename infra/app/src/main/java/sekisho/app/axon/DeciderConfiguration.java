@@ -19,6 +19,8 @@ import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.decision.score.ScoreDecider;
 import sekisho.decision.score.ScoredPlays;
+import sekisho.decision.scenario.CheckedScenarios;
+import sekisho.decision.scenario.ScenarioDecider;
 import sekisho.view.exercise.Scenarios;
 import sekisho.view.identity.SeatHoldings;
 import sekisho.view.policy.Sources;
@@ -74,6 +76,11 @@ class DeciderConfiguration {
   @Bean
   ScoreDecider scoreDecider(ObjectProvider<ScoredPlays> played) {
     return new ScoreDecider(exercise -> played.getObject().of(exercise));
+  }
+
+  @Bean
+  ScenarioDecider scenarioDecider(CheckedScenarios files) {
+    return new ScenarioDecider(files);
   }
 
   @Bean

@@ -1,0 +1,5 @@
+/** Files of scenarios: read, checked, kept, written. */
+@NullMarked
+package sekisho.app.scenario;
+
+import org.jspecify.annotations.NullMarked;
