@@ -26,6 +26,7 @@ import sekisho.message.EmbargoScope;
 import sekisho.message.ExerciseEvent.ExpectationSettled;
 import sekisho.message.ExerciseEvent.InjectDelivered;
 import sekisho.message.ExerciseEvent.ItemAnswered;
+import sekisho.message.ExerciseEvent.PlaceReleased;
 import sekisho.message.ExpectationOutcome;
 import sekisho.message.ExpectationOutcome.Met;
 import sekisho.message.ExpectationOutcome.Missed;
@@ -87,8 +88,12 @@ class UnfoldingSpec {
   }
 
   @Test
-  void nothing_is_due_before_the_start() {
-    assertThat(due(new PlayedExercise().inject("news", Optional.of(AT_TEN)), 90)).isEmpty();
+  void before_the_start_only_the_world_is_written() {
+    PlayedExercise told =
+        new PlayedExercise().inject("news", Optional.of(AT_TEN)).country(XA, WorldFact.PARTNER);
+    assertThat(due(told, 90)).isEmpty();
+    told.did(0, Seat.EXCON, new PlaceReleased(EXERCISE, MOFA));
+    assertThat(due(told, 90)).hasSize(1).allMatch(Step.Change.class::isInstance);
   }
 
   @Test

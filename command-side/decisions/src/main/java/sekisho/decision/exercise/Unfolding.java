@@ -50,9 +50,9 @@ public final class Unfolding {
 
   /** The steps that are due up to a moment of the exercise, in their order. */
   public List<Step> due(Instant now) {
-    Optional<Played> start = play.start();
-    if (start.isEmpty()) {
-      return List.of();
+    if (play.start().isEmpty()) {
+      // Before the start nothing is due but the world, on which the cases are prepared.
+      return play.records().isEmpty() ? List.of() : initial(epoch());
     }
     Instant last = play.records().getLast().at();
     Instant until = play.end().map(Played::at).filter(now::isAfter).orElse(now);
@@ -174,7 +174,7 @@ public final class Unfolding {
     return step.inject()
         .flatMap(play::delivery)
         .map(delivery -> dayOf(delivery.at()))
-        .orElseGet(() -> dayOf(play.start().orElseThrow().at()).minusDays(1));
+        .orElseGet(() -> dayOf(epoch()).minusDays(1));
   }
 
   private RegisterFactId id(Step.Change step, int number) {
@@ -193,6 +193,10 @@ public final class Unfolding {
   private Stream<Played> registers(Country country) {
     return play.records().stream()
         .filter(r -> r.event() instanceof RegisterEvent e && e.country().equals(country));
+  }
+
+  private Instant epoch() {
+    return play.scenario().calendar().epoch();
   }
 
   private static LocalDate dayOf(Instant at) {
