@@ -28,6 +28,9 @@ import org.springframework.context.annotation.FilterType;
   "sekisho.app.reading",
   "sekisho.app.register",
   "sekisho.app.replay",
+  "sekisho.app.venue",
+  "sekisho.app.scenario",
+  "sekisho.app.exercise",
   "sekisho.view"
 })
 @ComponentScan(
