@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import sekisho.app.acts.Pen;
 import sekisho.app.acts.Ways;
+import sekisho.app.exercise.clock.DueItem;
+import sekisho.app.exercise.clock.DueSource;
 import sekisho.app.venue.ExerciseDispatch;
 import sekisho.message.AutomationMode;
 import sekisho.message.CaseCommand;
@@ -38,7 +40,7 @@ import sekisho.web.Times;
  * seed, so a start anew, a rerun and another node find the same.
  */
 @Component
-class Counterparts {
+class Counterparts implements DueSource {
   /** How a place writes when its scenario has no words for it. */
   static final Bot USUAL =
       new Bot(
@@ -85,15 +87,15 @@ class Counterparts {
         .flatMap(id -> scenario.bots().stream().filter(b -> b.id().equals(id)).findFirst());
   }
 
-  /** What is due up to a time of the exercise, in no order. */
-  List<DueTurn> due(ExerciseId exercise, Instant now) {
+  @Override
+  public List<DueItem> due(ExerciseId exercise, Instant now) {
     Table table = tables.computeIfAbsent(exercise, Table::new);
     synchronized (table) {
       return new Venue.In(exercise).supply(() -> dueAt(table, now));
     }
   }
 
-  private List<DueTurn> dueAt(Table table, Instant now) {
+  private List<DueItem> dueAt(Table table, Instant now) {
     table.catchUp(log, scenarios, stream);
     if (table.standing().phase().isOver()) {
       tables.remove(table.exercise());
@@ -102,14 +104,14 @@ class Counterparts {
       return List.of();
     }
     Scenario scenario = table.scenario().orElseThrow();
-    List<DueTurn> due = new ArrayList<>();
+    List<DueItem> due = new ArrayList<>();
     for (ScenarioCase one : scenario.cases()) {
       due.addAll(dueIn(table, scenario, one, now));
     }
     return due;
   }
 
-  private List<DueTurn> dueIn(Table table, Scenario scenario, ScenarioCase one, Instant now) {
+  private List<DueItem> dueIn(Table table, Scenario scenario, ScenarioCase one, Instant now) {
     CaseWatch watch = table.watch(one);
     String unwritten = one.id() + " " + watch.head();
     if (CaseWriter.waits(watch, one)) {
@@ -117,19 +119,20 @@ class Counterparts {
       return table.gaveUp(unwritten)
           ? List.of()
           : List.of(
-              new DueTurn(
+              new DueItem(
                   epoch,
+                  DueItem.Kind.OPENING,
                   "case " + one.id(),
-                  () -> tried(table, unwritten, () -> writer.write(table, scenario, one, epoch))));
+                  time -> tried(table, unwritten, () -> writer.write(table, scenario, one, time))));
     }
-    List<DueTurn> due = new ArrayList<>();
+    List<DueItem> due = new ArrayList<>();
     for (Waiting waiting : watch.on(Times.dayOf(now))) {
       turn(table, scenario, one, waiting).filter(t -> !t.at().isAfter(now)).ifPresent(due::add);
     }
     return due;
   }
 
-  private Optional<DueTurn> turn(
+  private Optional<DueItem> turn(
       Table table, Scenario scenario, ScenarioCase one, Waiting waiting) {
     CaseWatch watch = table.watch(one);
     String name = "%s %s %s %d".formatted(one.id(), waiting.seat(), waiting.act(), watch.head());
@@ -145,10 +148,11 @@ class Counterparts {
     return turn.chosen(table.exercise(), watch::done)
         .map(
             chosen ->
-                new DueTurn(
+                new DueItem(
                     at,
+                    DueItem.Kind.COUNTERPART,
                     name,
-                    () -> tried(table, name, () -> act(table, scenario, turn, chosen, at))));
+                    time -> tried(table, name, () -> act(table, scenario, turn, chosen, time))));
   }
 
   private static Optional<AutomationMode> mode(Table table, Place place) {

@@ -21,6 +21,8 @@ public record DueItem(Instant at, Kind kind, String id, Consumer<Instant> act) {
     MOVE,
     /** The world changes, or somebody is told of it. */
     INJECT,
+    /** The cases are written as far as they stand when play begins, in a world that is set. */
+    OPENING,
     /** A date of a case has passed. */
     DEADLINE,
     /** An automated counterpart acts. */
