@@ -3,9 +3,7 @@ package sekisho.message;
 import java.util.List;
 
 /** What may be asked of the scores of an exercise (採点). */
-public sealed interface ScoreCommand extends Command {
-  ExerciseId exercise();
-
+public sealed interface ScoreCommand extends Command, OfExercise {
   /** Score an exercise that has ended, for the first time. */
   record ScoreExercise(ExerciseId exercise) implements ScoreCommand {}
 
