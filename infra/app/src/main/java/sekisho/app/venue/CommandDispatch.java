@@ -24,21 +24,18 @@ import sekisho.web.Times;
 @Component
 class CommandDispatch implements Dispatch {
   private final ActingDispatch dispatch;
+  private final PlayerDispatch players;
   private final ObjectProvider<CurrentOfficial> session;
-  private final ExerciseTurn turn;
-  private final DueBefore due;
   private final Clock clock;
 
   CommandDispatch(
       ActingDispatch dispatch,
+      PlayerDispatch players,
       ObjectProvider<CurrentOfficial> session,
-      ExerciseTurn turn,
-      DueBefore due,
       Clock clock) {
     this.dispatch = dispatch;
+    this.players = players;
     this.session = session;
-    this.turn = turn;
-    this.due = due;
     this.clock = clock;
   }
 
@@ -52,13 +49,10 @@ class CommandDispatch implements Dispatch {
     CurrentOfficial official = session.getObject();
     exercise(command, official)
         .ifPresentOrElse(
-            exercise -> turn.take(exercise, now -> send(id, command, official, exercise, now)),
-            () ->
-                dispatch.send(
-                    id,
-                    command,
-                    acting(official, clock.instant().truncatedTo(ChronoUnit.MICROS)),
-                    official.simulated()));
+            exercise ->
+                players.send(
+                    id, command, exercise, official.person(), official.seat(), official.player()),
+            () -> dispatch.send(id, command, acting(official), official.simulated()));
   }
 
   /** A trainer leads an exercise from outside; everybody else acts where the session stands. */
@@ -68,14 +62,8 @@ class CommandDispatch implements Dispatch {
         .or(() -> command instanceof OfExercise c ? Optional.of(c.exercise()) : Optional.empty());
   }
 
-  private long send(
-      CommandId id, Command command, CurrentOfficial official, ExerciseId exercise, Instant now) {
-    Instant at = due.upTo(exercise, command, now);
-    return dispatch.send(
-        id, command, acting(official, at), exercise, Optional.of(official.player()), false);
-  }
-
-  private static Acting acting(CurrentOfficial official, Instant at) {
+  private Acting acting(CurrentOfficial official) {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return new Acting(official.person(), official.seat(), at, Times.dayOf(at));
   }
 }
