@@ -93,8 +93,11 @@ final class CommandRates {
   }
 
   private void table() {
-    subject.jdbc().sql("DROP TABLE IF EXISTS bench_floor").update();
-    subject.jdbc().sql("CREATE TABLE bench_floor (LIKE domain_event_entry INCLUDING ALL)").update();
+    subject.owner().sql("DROP TABLE IF EXISTS bench_floor").update();
+    subject
+        .owner()
+        .sql("CREATE TABLE bench_floor (LIKE domain_event_entry INCLUDING ALL)")
+        .update();
   }
 
   private long rows(BooleanSupplier goOn) throws SQLException {

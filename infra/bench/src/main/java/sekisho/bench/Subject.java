@@ -1,6 +1,8 @@
 package sekisho.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +12,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import sekisho.app.Sekisho;
 import sekisho.app.accounts.PracticeAccounts;
 import sekisho.app.axon.ActingDispatch;
@@ -61,6 +65,17 @@ final class Subject implements AutoCloseable {
 
   JdbcClient jdbc() {
     return bean(JdbcClient.class);
+  }
+
+  /** The database as its owner sees it, outside the walls within which the product works. */
+  JdbcClient owner() {
+    try {
+      var pool = bean(DataSource.class).unwrap(HikariDataSource.class);
+      return JdbcClient.create(
+          new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   String address() {
