@@ -19,6 +19,7 @@ class FrameConfiguration implements WebMvcConfigurer {
       List.of(
           "common",
           "desk",
+          "exercise",
           "enums",
           "refusal",
           "help",

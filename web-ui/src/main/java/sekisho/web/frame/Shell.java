@@ -35,6 +35,7 @@ public class Shell {
       List.of(
           new Place("/", "common.nav.work"),
           new Place("/cases", "common.nav.cases"),
+          new Place("/exercises", "common.nav.exercises"),
           new Place("/notices", "common.nav.notices"),
           new Place("/precedents", "common.nav.precedents"),
           new Place("/policy", "common.nav.policy"),
