@@ -37,7 +37,8 @@ class FrameConfiguration implements WebMvcConfigurer {
           "policy",
           "registers",
           "whatif",
-          "notice");
+          "notice",
+          "inbox");
 
   private final LanguageChoice language = new LanguageChoice();
 
