@@ -54,6 +54,10 @@ public final class Bench {
     if (plan.has("replay")) {
       new Replayed(subject).measure(plan, archive, report);
     }
+    if (plan.has("exercises")) {
+      new ExerciseHall(subject).measure(plan, report);
+      memory("after the exercises", report);
+    }
     if (plan.has("commands")) {
       new CommandRates(subject).measure(plan, report);
       memory("under load", report);

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sekisho.web.identity.PracticeAccount;
@@ -51,6 +52,46 @@ final class Browser implements AutoCloseable {
       throw new IllegalStateException(path + " answered " + answer.statusCode());
     }
     return took;
+  }
+
+  /** The page as text. */
+  String page(String path) {
+    HttpResponse<byte[]> answer = get(path);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + " answered " + answer.statusCode());
+    }
+    return text(answer);
+  }
+
+  /** Sends a form without fields, as its button on the page does. */
+  void press(String page, String action) {
+    Matcher csrf = CSRF.matcher(text(get(page)));
+    if (!csrf.find()) {
+      throw new IllegalStateException(page + " has no form");
+    }
+    HttpResponse<byte[]> answer =
+        send(
+            HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + csrf.group(1)))
+                .build());
+    if (answer.statusCode() != 303) {
+      throw new IllegalStateException(action + " answered " + answer.statusCode());
+    }
+  }
+
+  /** Listens to a stream of events until it ends, and tells of each line as it comes. */
+  void listen(String path, Consumer<String> line) {
+    try {
+      client
+          .send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofLines())
+          .body()
+          .forEach(line);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private HttpResponse<byte[]> get(String path) {

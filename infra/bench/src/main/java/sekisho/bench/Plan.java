@@ -1,5 +1,6 @@
 package sekisho.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param stopped how many open cases an outbreak touches
  * @param past how many past cases a draft is tried on
  * @param requests how many pages are asked for in a round
+ * @param exercises how many exercises of five trainees go on at once
+ * @param hall how long they play
  * @param parts the parts that are measured; all when empty
  */
 record Plan(
@@ -23,12 +26,14 @@ record Plan(
     int stopped,
     int past,
     int requests,
+    int exercises,
+    Duration hall,
     List<String> parts) {
   static Plan of(String[] arguments) {
     List<String> parts = Arrays.stream(arguments).filter(a -> !a.startsWith("-")).toList();
     return Arrays.asList(arguments).contains("-quick")
-        ? new Plan(1, 3, 20_000, 5_000, 200, 1_000, 60, parts)
-        : new Plan(3, 4, 100_000, 50_000, 1_000, 10_000, 200, parts);
+        ? new Plan(1, 3, 20_000, 5_000, 200, 1_000, 60, 8, Duration.ofMinutes(1), parts)
+        : new Plan(3, 4, 100_000, 50_000, 1_000, 10_000, 200, 40, Duration.ofMinutes(10), parts);
   }
 
   boolean has(String part) {

@@ -14,6 +14,17 @@ final class Samples {
     millis[size++] = nanos / 1e6;
   }
 
+  /** Takes over what others measured. */
+  void addAll(Samples others) {
+    for (double each : others.all()) {
+      add(Math.round(each * 1e6));
+    }
+  }
+
+  private synchronized double[] all() {
+    return Arrays.copyOf(millis, size);
+  }
+
   /** The time under which this share of them stays. */
   synchronized double percentile(int percent) {
     double[] sorted = Arrays.copyOf(millis, size);
