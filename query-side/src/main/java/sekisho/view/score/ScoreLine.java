@@ -50,20 +50,24 @@ public record ScoreLine(
    * What counts; empty when it could not be judged, or waits for evaluators.
    *
    * @param points those of the criterion
+   * @param closed whether its sheet is closed: then a single rating counts too
    */
-  public Optional<Share> counts(int points) {
+  Optional<Share> counts(int points, boolean closed) {
     if (other.isPresent()) {
       return other.map(o -> Share.of(o.points(), points));
     }
     return switch (assessment) {
       case Assessed assessed -> Optional.of(assessed.share());
       case LeftOut _ -> Optional.empty();
-      case ToBeRated _ ->
-          ratings.isEmpty() || disputed()
-              ? Optional.empty()
-              : settled
-                  .or(() -> Optional.of(ratings.getFirst()))
-                  .map(r -> Share.of(r.rating(), BEST_RATING));
+      case ToBeRated _ -> rating(closed).map(rating -> Share.of(rating, BEST_RATING));
     };
+  }
+
+  private Optional<Integer> rating(boolean closed) {
+    if (settled.isPresent()) {
+      return settled.map(GivenRating::rating);
+    }
+    boolean enough = ratings.size() > 1 || closed && !ratings.isEmpty();
+    return enough && !disputed() ? Optional.of(ratings.getFirst().rating()) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import sekisho.message.PersonId;
 import sekisho.message.ScenarioVersion;
 import sekisho.message.ScoreTotal;
 import sekisho.message.SeatId;
+import sekisho.message.Share;
 import sekisho.message.TextRef;
 
 /**
@@ -43,6 +44,14 @@ public record ScoreSheet(
     return lines.stream()
         .filter(line -> line.criterion().equals(criterion) && line.place().equals(place))
         .findFirst();
+  }
+
+  /**
+   * What of the points of a criterion counts; empty when it could not be judged, or waits for
+   * evaluators.
+   */
+  public Optional<Share> counts(ScoreLine line, int points) {
+    return line.counts(points, sealed());
   }
 
   /** What the team reached. */

@@ -36,6 +36,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "laboratory",
           "policy",
           "registers",
+          "score",
           "whatif",
           "notice",
           "inbox");

@@ -54,7 +54,7 @@ public final class ScoreDecider {
       case RateCriterion c -> rate(c, played, by, state);
       case AdjudicateRatings c -> adjudicate(c, played, by, state);
       case OverrideScore c -> override(c, played, by, state);
-      case SealScores c -> seal(c, state);
+      case SealScores c -> seal(c, played, by, state);
     };
   }
 
@@ -155,7 +155,8 @@ public final class ScoreDecider {
         state);
   }
 
-  private static List<ScoreEvent> seal(SealScores c, ScoreState state) {
+  private static List<ScoreEvent> seal(
+      SealScores c, ScoredPlay played, Acting by, ScoreState state) {
     Refuse.when(state.isNew(), NOT_SCORED_YET);
     Refuse.when(state.sealed(), SCORES_SEALED, state.sheet());
     Refuse.unless(c.sheet() == state.sheet(), SHEET_CHANGED, state.sheet());
@@ -163,7 +164,8 @@ public final class ScoreDecider {
     if (!disputes.isEmpty()) {
       throw new Refused(RATINGS_DIFFER, disputes.getFirst().criterion());
     }
-    return List.of(new ScoresSealed(c.exercise(), state.sheet()));
+    return withTotals(
+        List.of(new ScoresSealed(c.exercise(), state.sheet())), played, by, state);
   }
 
   private static List<ScoreEvent> withTotals(

@@ -99,6 +99,14 @@ public record ScoreState(
     return differ(judged) && !adjudicated.containsKey(judged);
   }
 
+  /**
+   * A single rating shows in no total before the seal, so that a second evaluator judges without
+   * knowing it.
+   */
+  private boolean alone(Judged judged) {
+    return given(judged).size() == 1 && !sealed;
+  }
+
   boolean differ(Judged judged) {
     return given(judged).values().stream().distinct().count() > 1;
   }
@@ -129,7 +137,7 @@ public record ScoreState(
   }
 
   private Settled ratedShare(Judged judged) {
-    if (given(judged).isEmpty() || disputed(judged)) {
+    if (given(judged).isEmpty() || disputed(judged) || alone(judged)) {
       return new Waits();
     }
     Integer agreed = given(judged).values().iterator().next();

@@ -1,0 +1,19 @@
+package sekisho.view.score;
+
+import java.util.Map;
+import sekisho.message.scenario.Reference.Outcome;
+
+/**
+ * What was decided on a case, beside what the panel voted.
+ *
+ * @param criterion by which the decision was judged
+ * @param chosen how many places chose which
+ * @param votes of the panel
+ */
+public record DecisionResult(
+    String criterion, String caseId, Map<Outcome, Long> chosen, Map<Outcome, Integer> votes) {
+  public DecisionResult {
+    chosen = Map.copyOf(chosen);
+    votes = Map.copyOf(votes);
+  }
+}
