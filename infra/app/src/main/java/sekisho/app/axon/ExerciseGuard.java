@@ -7,6 +7,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import sekisho.app.stored.Envelope;
 import sekisho.message.CaseCommand;
@@ -25,6 +26,7 @@ import sekisho.view.venue.Venue;
  * an exercise, and people act on cases only while its clock goes.
  */
 @Component
+@DependsOn("commandAuthorization") // who may not ask at all hears that first
 final class ExerciseGuard implements MessageHandlerInterceptor<CommandMessage<?>> {
   private final ExerciseClocks clocks;
 
