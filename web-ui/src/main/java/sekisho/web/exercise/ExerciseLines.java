@@ -15,6 +15,7 @@ import sekisho.message.ExercisePhase;
 import sekisho.message.Occupant;
 import sekisho.message.PersonId;
 import sekisho.message.ScenarioVersion;
+import sekisho.message.Seat;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.Scenario;
 import sekisho.view.exercise.ExerciseFile;
@@ -68,9 +69,19 @@ class ExerciseLines {
       Optional<String> runGroup,
       boolean fork) {}
 
-  /** A scenario to choose. */
+  /**
+   * A scenario to choose.
+   *
+   * @param usual the place in which somebody alone learns most: that of the licensing officer
+   */
   record ScenarioLine(
-      String document, String title, String brief, int minutes, int places, List<Choice> solo) {}
+      String document,
+      String title,
+      String brief,
+      int minutes,
+      int places,
+      List<Choice> solo,
+      String usual) {}
 
   /** A past occupant of a place. */
   record PastLine(String who, Instant since) {}
@@ -130,7 +141,12 @@ class ExerciseLines {
         scenario.places().size(),
         Solo.places(scenario).stream()
             .map(place -> Choice.of(place.id().value(), in(place.title())))
-            .toList());
+            .toList(),
+        Solo.places(scenario).stream()
+            .filter(place -> place.seats().contains(Seat.METI_LO))
+            .map(place -> place.id().value())
+            .findFirst()
+            .orElse(""));
   }
 
   /** The scenarios as the choices of a field. */

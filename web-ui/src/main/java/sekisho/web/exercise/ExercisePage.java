@@ -37,7 +37,7 @@ class ExercisePage {
     model.addAttribute("exercise", file);
     model.addAttribute("name", texts.read(file.created().name()));
     model.addAttribute("scenario", scenario);
-    model.addAttribute("title", lines.in(scenario.title()));
+    model.addAttribute("scenarioTitle", lines.in(scenario.title()));
     model.addAttribute("brief", lines.in(scenario.brief()));
     model.addAttribute("phase", phase);
     model.addAttribute("standing", lines.standing(file));
