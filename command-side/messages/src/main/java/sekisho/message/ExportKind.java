@@ -13,5 +13,7 @@ public enum ExportKind {
   /** The facts of access. */
   ACCESS_FACTS,
   /** The past cases of a trial of a draft policy. */
-  TRIAL_OUTCOMES
+  TRIAL_OUTCOMES,
+  /** The after-action report of an exercise. */
+  AFTER_ACTION_REPORT
 }

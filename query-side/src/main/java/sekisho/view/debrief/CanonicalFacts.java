@@ -13,6 +13,7 @@ import sekisho.message.AttemptEvent;
 import sekisho.message.DebriefEvent;
 import sekisho.message.Event;
 import sekisho.message.ExerciseEvent;
+import sekisho.message.ScoreEvent;
 import sekisho.message.TextRef;
 import sekisho.view.exercise.ExerciseRecord;
 
@@ -93,6 +94,7 @@ public record CanonicalFacts(List<Line> lines) {
           ExerciseEvent.ObservationAdded _,
           AttemptEvent _,
           AccessEvent _,
+          ScoreEvent _,
           DebriefEvent _ ->
           false;
       case Event _ -> true;

@@ -57,7 +57,7 @@ final class CanonicalText {
       case ExpectationOutcome.Met met ->
           "met" + met.records().stream().map(this::rank).toList() + of(met.at());
       case ExpectationOutcome.Missed missed ->
-          "missed[" + rank(missed.fromRecord()) + "," + rank(missed.toRecord()) + "]";
+          "missed[" + rankFrom(missed.fromRecord()) + "," + rank(missed.toRecord()) + "]";
       case Object identity when IDENTITIES.contains(identity.getClass()) ->
           name(identity.toString());
       case Optional<?> maybe -> maybe.map(this::of).orElse("-");
@@ -85,6 +85,11 @@ final class CanonicalText {
   /** The place of the record among the compared ones, or of the last one before it. */
   private long rank(long number) {
     return Optional.ofNullable(ranks.floorEntry(number)).map(Map.Entry::getValue).orElse(0L);
+  }
+
+  /** The place of the record among the compared ones, or of the first one after it. */
+  private long rankFrom(long number) {
+    return Optional.ofNullable(ranks.ceilingEntry(number)).map(Map.Entry::getValue).orElse(0L);
   }
 
   private String name(String identity) {

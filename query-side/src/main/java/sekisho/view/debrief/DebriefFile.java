@@ -68,8 +68,12 @@ public record DebriefFile(
   public record Signature(
       int revision, DocumentHash hash, Optional<PersonId> by, Instant at, long record) {}
 
-  /** A line of the improvement plan, numbered from 1. */
-  public record PlanLine(int number, CorrectiveAction action, ActionStatus status) {}
+  /**
+   * A line of the improvement plan, numbered from 1.
+   *
+   * @param record by which it was added
+   */
+  public record PlanLine(int number, CorrectiveAction action, ActionStatus status, long record) {}
 
   /** The debrief after these records of the exercise. */
   public static DebriefFile of(List<ExerciseRecord> records) {
@@ -114,12 +118,12 @@ public record DebriefFile(
         case DebriefEvent.ReportEdited e -> edit(e, r);
         case DebriefEvent.ReportSigned e -> sign(e, r);
         case DebriefEvent.CorrectiveActionAdded e ->
-            plan.add(new PlanLine(e.number(), e.action(), ActionStatus.OPEN));
+            plan.add(new PlanLine(e.number(), e.action(), ActionStatus.OPEN, r.number()));
         case DebriefEvent.CorrectiveActionMoved e ->
             plan.replaceAll(
                 line ->
                     line.number() == e.number()
-                        ? new PlanLine(line.number(), line.action(), e.status())
+                        ? new PlanLine(line.number(), line.action(), e.status(), line.record())
                         : line);
         case DebriefEvent.ExerciseForked e -> origin = Optional.of(e.origin());
         case DebriefEvent.RerunCompared e -> rerun = Optional.of(e.outcome());

@@ -14,8 +14,10 @@ import sekisho.message.CaseId;
 import sekisho.message.ClockAnchor;
 import sekisho.message.ExerciseEvent;
 import sekisho.message.ExerciseId;
+import sekisho.message.ExerciseOrigin;
 import sekisho.message.Seat;
 import sekisho.message.SeatId;
+import sekisho.message.TextRef;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.Scenario;
 import sekisho.view.casefile.CaseFile;
@@ -70,6 +72,42 @@ public record Playback(ExerciseId exercise, Scenario scenario, List<ExerciseReco
   /** The record by which play ended, as planned or broken off. */
   public Optional<ExerciseRecord> ended() {
     return records.stream().filter(Playback::ends).findFirst();
+  }
+
+  /** The fact by which it was prepared. */
+  public ExerciseEvent.ExerciseCreated created() {
+    return records.stream()
+        .map(ExerciseRecord::event)
+        .filter(ExerciseEvent.ExerciseCreated.class::isInstance)
+        .map(ExerciseEvent.ExerciseCreated.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("An exercise begins with its preparation"));
+  }
+
+  /** How the trainer calls it. */
+  public TextRef name() {
+    return created().name();
+  }
+
+  /** From what it branched off. */
+  public Optional<ExerciseOrigin> origin() {
+    return created().origin();
+  }
+
+  /**
+   * Whether another exercise may branch off at a record: play had begun by then and was not over,
+   * and no act was half recorded.
+   */
+  public boolean mayForkAt(long n) {
+    boolean begun = started().filter(r -> r.number() <= n).isPresent();
+    boolean over = ended().filter(r -> r.number() <= n).isPresent();
+    return begun && !over && actEnds(n);
+  }
+
+  /** Whether a record is the last one of its act. */
+  private boolean actEnds(long n) {
+    return n == head()
+        || !records.get((int) n).command().equals(records.get((int) n - 1).command());
   }
 
   /** What the exercise stood at, with everything that the control desk sees. */

@@ -1,10 +1,12 @@
 package sekisho.view.debrief;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sekisho.message.AccessEvent;
 import sekisho.message.AttemptEvent.AttemptRefused;
 import sekisho.message.CaseEvent;
 import sekisho.message.CaseId;
@@ -52,6 +54,11 @@ final class Steps {
               .in(e.caseId())
               .with("ground", new Value.Member(e.ground()))
               .step(this, r);
+      case AccessEvent.CaseRead e ->
+          Telling.at(StepKind.READ).in(Optional.of(e.caseId())).step(this, r);
+      case AccessEvent.DocumentOpened e ->
+          Telling.at(StepKind.READ).in(Optional.of(e.caseId())).step(this, r);
+      case AccessEvent _ -> Telling.at(StepKind.READ).step(this, r);
       case Event _ -> Telling.at(StepKind.AFTERWARDS).step(this, r);
     };
   }
@@ -92,7 +99,7 @@ final class Steps {
     private Optional<String> about = Optional.empty();
     private Set<SeatId> to = Set.of();
     private Optional<TextRef> text = Optional.empty();
-    private final List<Told.Detail> details = new java.util.ArrayList<>();
+    private final List<Told.Detail> details = new ArrayList<>();
 
     private Telling(StepKind kind) {
       this.kind = kind;
