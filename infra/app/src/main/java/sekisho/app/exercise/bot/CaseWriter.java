@@ -1,10 +1,8 @@
 package sekisho.app.exercise.bot;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sekisho.app.acts.Pen;
 import sekisho.app.acts.Ways;
@@ -51,10 +49,7 @@ class CaseWriter {
   }
 
   private static CommandId draft(CaseWatch watch, String part) {
-    return new CommandId(
-        UUID.nameUUIDFromBytes(
-            ("sekisho scenario draft " + watch.caseId() + " " + part)
-                .getBytes(StandardCharsets.UTF_8)));
+    return DraftCommands.of(watch.caseId(), part);
   }
 
   void write(Table table, Scenario scenario, ScenarioCase one, Instant at) {
