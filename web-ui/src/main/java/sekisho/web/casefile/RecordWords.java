@@ -18,7 +18,7 @@ import sekisho.web.part.Pair;
 
 /** Puts what a record says into the reader's language; what people wrote stays as they wrote it. */
 @Component
-class RecordWords {
+public class RecordWords {
   private final Words words;
   private final Texts texts;
   private final Times times;
@@ -34,7 +34,7 @@ class RecordWords {
   }
 
   /** What happened, in a few words. */
-  String what(String type) {
+  public String what(String type) {
     return words.of("casefile.event." + type);
   }
 
@@ -43,7 +43,7 @@ class RecordWords {
    *
    * @see CaseField#about()
    */
-  String name(CaseField field) {
+  public String name(CaseField field) {
     String name = words.of("casefile.detail." + field.name());
     if (field.about().isEmpty()) {
       return name;
@@ -60,12 +60,12 @@ class RecordWords {
   }
 
   /** The language of the name of a field that names what somebody wrote. */
-  @Nullable String nameLang(CaseField field) {
+  public @Nullable String nameLang(CaseField field) {
     return words.langOf(name(field));
   }
 
   /** A value, and its language where it is not that of the page. */
-  Said say(Value value) {
+  public Said say(Value value) {
     String text = plain(value);
     return new Said(text, written(value) ? texts.languageOf(text) : null);
   }
@@ -77,7 +77,7 @@ class RecordWords {
   }
 
   /** A value in words. */
-  record Said(String text, @Nullable String lang) {}
+  public record Said(String text, @Nullable String lang) {}
 
   /**
    * Who acted, as a reader may know it: what follows by itself names the act that it followed, and
@@ -107,7 +107,12 @@ class RecordWords {
 
   /** Everything that the record carries beside its reason. */
   List<Pair> carried(Told told) {
-    return told.details().stream().flatMap(d -> detail(d).stream()).toList();
+    return carried(told.details());
+  }
+
+  /** What a record carries, each with its name. */
+  public List<Pair> carried(List<Told.Detail> details) {
+    return details.stream().flatMap(d -> detail(d).stream()).toList();
   }
 
   private List<Pair> detail(Told.Detail detail) {

@@ -39,7 +39,8 @@ class FrameConfiguration implements WebMvcConfigurer {
           "score",
           "whatif",
           "notice",
-          "inbox");
+          "inbox",
+          "debrief");
 
   private final LanguageChoice language = new LanguageChoice();
 
