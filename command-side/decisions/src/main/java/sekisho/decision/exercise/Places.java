@@ -95,8 +95,8 @@ final class Places {
 
   /** The duties that one person may not hold in one case (I-05). */
   private static boolean separate(Seat seat, Seat other) {
-    return seat == APPLICANT && other != APPLICANT
-        || REVIEWERS.contains(seat) && DECIDERS.contains(other)
-        || seat == TRE && other == MOFA_R;
+    return (seat == APPLICANT && other != APPLICANT)
+        || (REVIEWERS.contains(seat) && DECIDERS.contains(other))
+        || (seat == TRE && other == MOFA_R);
   }
 }

@@ -146,9 +146,9 @@ public final class Unfolding {
         .anyMatch(
             record ->
                 record.number() > number
-                    && (record.event() instanceof FactRecorded fact && wanted.saidBy(fact)
-                        || record.event() instanceof RegisterFactCorrected c
-                            && corrects(c, wanted)));
+                    && ((record.event() instanceof FactRecorded fact && wanted.saidBy(fact))
+                        || (record.event() instanceof RegisterFactCorrected c
+                            && corrects(c, wanted))));
   }
 
   private boolean corrects(RegisterFactCorrected corrected, WorldChanges wanted) {

@@ -58,7 +58,7 @@ final class FileMethod {
       return Found.leftOut(notOwn.orElse(Reason.NOTHING_TO_JUDGE_BY));
     }
     return new Assessed(
-        Share.of(foundWeight, weight),
+        Share.of((double) foundWeight, (double) weight),
         Found.and(found, decided.map(d -> List.of(d.record().number())).orElse(List.of())),
         missing.isEmpty() ? Optional.empty() : Optional.of(new RecordWindow(1, until)),
         missing,

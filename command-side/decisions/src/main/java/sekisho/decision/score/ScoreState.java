@@ -127,7 +127,7 @@ public record ScoreState(
   private Settled settled(Judged judged, Assessment found, Map<String, Integer> points) {
     Optional<Integer> override = Optional.ofNullable(overrides.get(judged));
     if (override.isPresent()) {
-      return new Counts(Share.of(override.get(), points.get(judged.criterion())));
+      return new Counts(Share.of(override.get(), points.getOrDefault(judged.criterion(), 0)));
     }
     return switch (found) {
       case Assessed assessed -> new Counts(assessed.share());

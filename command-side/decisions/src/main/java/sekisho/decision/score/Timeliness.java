@@ -20,6 +20,6 @@ final class Timeliness {
     }
     Duration left = timing.limit().minus(took);
     Duration room = timing.limit().minus(timing.target());
-    return Share.of(left.toMillis(), room.toMillis());
+    return Share.of((double) left.toMillis(), (double) room.toMillis());
   }
 }

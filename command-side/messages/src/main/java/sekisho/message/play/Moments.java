@@ -1,8 +1,8 @@
 package sekisho.message.play;
 
 import java.time.Instant;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,7 +50,7 @@ public final class Moments {
       return Optional.empty();
     }
     Instant last = play.records().getLast().at();
-    SortedSet<Instant> moments = new TreeSet<>();
+    NavigableSet<Instant> moments = new TreeSet<>();
     moments.add(last.isAfter(until) ? until : last);
     turns(condition)
         .filter(moment -> moment.isAfter(last) && !moment.isAfter(until))

@@ -9,7 +9,8 @@ import sekisho.message.AutomationMode;
  * An automated counterpart: what it does when something is due for its place.
  *
  * @param modes in which it can play
- * @param delay how long it takes in exercise time, drawn between the two
+ * @param delayFrom how long it takes at least, in exercise time
+ * @param delayTo and at most
  * @param slower by how many times more when it plays slow
  * @param steps what it does in the cases, by what is due; what it does not name it does in the
  *     usual way
