@@ -67,7 +67,7 @@ public record ScoreLine(
     if (settled.isPresent()) {
       return settled.map(GivenRating::rating);
     }
-    boolean enough = ratings.size() > 1 || closed && !ratings.isEmpty();
+    boolean enough = ratings.size() > 1 || (closed && !ratings.isEmpty());
     return enough && !disputed() ? Optional.of(ratings.getFirst().rating()) : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ class PlayDrawing {
       String lane = step.place().map(SeatId::value).orElseGet(() -> outside(step));
       String mark = mark(step);
       if (drawn.add(lane + mark + Math.round(x / APART) + (step.number() > at))) {
-        double y = lanes.getOrDefault(lane, lanes.get(PRODUCT)).middle();
+        double y =
+            Objects.requireNonNull(lanes.get(lanes.containsKey(lane) ? lane : PRODUCT)).middle();
         spots.add(new PlayLanes.Spot(x, y, mark, step.number() > at));
       }
       LocalDate day = Times.dayOf(step.time());

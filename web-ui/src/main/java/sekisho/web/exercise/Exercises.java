@@ -65,8 +65,8 @@ public class Exercises {
 
   private static boolean satIn(ExerciseFile file, PersonId player) {
     return !file.standing().placesOf(player).isEmpty()
-        || file.standing().phase().isOver()
+        || (file.standing().phase().isOver()
             && file.facts().stream()
-                .anyMatch(f -> f.event() instanceof PlaceAssigned a && a.player().equals(player));
+                .anyMatch(f -> f.event() instanceof PlaceAssigned a && a.player().equals(player)));
   }
 }

@@ -17,7 +17,6 @@ import sekisho.web.Words;
 /** The results of several exercises as a table for a spreadsheet: a row a place and criterion. */
 @Component
 class ResultRows {
-  private static final String EMPTY = "";
 
   private final Words words;
   private final Texts texts;
@@ -63,15 +62,15 @@ class ResultRows {
     Optional<Share> counts = team.sheet().counts(line, criterion.points());
     return List.of(
         texts.read(team.exercise().name()),
-        team.exercise().runGroup().orElse(EMPTY),
+        team.exercise().runGroup().orElse(""),
         said.text(team.scenario().title()) + " " + team.scenario().version(),
         Integer.toString(team.sheet().number()),
-        team.sheet().team().flatMap(ScoreTotal::tenths).map(Points::ofTenths).orElse(EMPTY),
+        team.sheet().team().flatMap(ScoreTotal::tenths).map(Points::ofTenths).orElse(""),
         said.place(team.scenario(), line.place()),
         said.text(criterion.text()),
         words.label(criterion.component()),
-        counts.map(Points::percent).orElse(EMPTY),
-        counts.map(c -> Points.of(c, criterion.points())).orElse(EMPTY),
-        line.assessment() instanceof LeftOut out ? words.label(out.reason()) : EMPTY);
+        counts.map(Points::percent).orElse(""),
+        counts.map(c -> Points.of(c, criterion.points())).orElse(""),
+        line.assessment() instanceof LeftOut out ? words.label(out.reason()) : "");
   }
 }

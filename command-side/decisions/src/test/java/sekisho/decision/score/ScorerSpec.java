@@ -64,7 +64,7 @@ class ScorerSpec {
 
   @Test
   void aTimedTaskIsWorthAllUpToItsTargetAndNothingFromItsLimitOn() {
-    Timing timing = new Timing(Duration.ofMinutes(30), Duration.ofMinutes(60), false);
+    Timing timing = new Timing(Duration.ofMinutes(30), Duration.ofHours(1), false);
     assertThat(after(10, timing)).isEqualTo(share(1));
     assertThat(after(30, timing)).isEqualTo(share(1));
     assertThat(after(45, timing)).isEqualTo(share(0.5));
@@ -92,7 +92,7 @@ class ScorerSpec {
 
   @Test
   void aMetExpectationCitesItsRecordsAndSaysHowLongItTook() {
-    expects(new Timing(Duration.ofMinutes(30), Duration.ofMinutes(60), false));
+    expects(new Timing(Duration.ofMinutes(30), Duration.ofHours(1), false));
     inform(Seat.METI_LO);
     long cited = stage.last();
     stage.add(settled(new Met(List.of(cited), EPOCH, EPOCH.plus(Duration.ofMinutes(45)))));
@@ -122,19 +122,18 @@ class ScorerSpec {
 
   @Test
   void anEndBeforeTheLimitLeavesTheTaskOutAndAnEndAtItMissesIt() {
-    expects(new Timing(Duration.ofMinutes(30), Duration.ofMinutes(60), false));
+    expects(new Timing(Duration.ofMinutes(30), Duration.ofHours(1), false));
     stage.at(Duration.ofMinutes(59)).end();
     assertThat(finding()).isEqualTo(new LeftOut(Reason.TIME_NOT_UP));
-    stage.at(Duration.ofMinutes(60)).end();
+    stage.at(Duration.ofHours(1)).end();
     assertThat(judged().share()).isEqualTo(share(0));
     assertThat(judged().searched()).contains(new RecordWindow(3, stage.last()));
   }
 
   @Test
   void timeAfterAnInjectCountsFromItsDelivery() {
-    expects(
-        Optional.of("inj-1"), new Timing(Duration.ofMinutes(30), Duration.ofMinutes(60), false));
-    stage.at(Duration.ofMinutes(120)).end();
+    expects(Optional.of("inj-1"), new Timing(Duration.ofMinutes(30), Duration.ofHours(1), false));
+    stage.at(Duration.ofHours(2)).end();
     assertThat(finding()).isEqualTo(new LeftOut(Reason.INJECT_NOT_DELIVERED));
     stage.records.removeLast();
     stage
@@ -142,7 +141,7 @@ class ScorerSpec {
         .add(
             new InjectDelivered(
                 EXERCISE, new InjectId("inj-1"), Set.of(METI), Optional.empty(), List.of()));
-    stage.at(Duration.ofMinutes(120)).end();
+    stage.at(Duration.ofHours(2)).end();
     assertThat(finding()).isEqualTo(new LeftOut(Reason.TIME_NOT_UP));
   }
 
@@ -378,11 +377,7 @@ class ScorerSpec {
 
   private static PolicyConfirmed confirmed(List<TextRef> conditions) {
     return new PolicyConfirmed(
-        Level.values()[0],
-        new PolicyVersionId("V2024"),
-        Optional.empty(),
-        conditions,
-        Optional.empty());
+        Level.L1, new PolicyVersionId("V2024"), Optional.empty(), conditions, Optional.empty());
   }
 
   private static MinistryViewGiven view(Position position, TextRef... conditions) {
