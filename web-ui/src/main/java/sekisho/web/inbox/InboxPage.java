@@ -87,6 +87,8 @@ class InboxPage {
     Inbox inbox = own.inbox();
     if (!own.open()) {
       return NextStep.none(words.of("inbox.next.closed"));
+    } else if (inbox.items().isEmpty()) {
+      return work("inbox.next.wait");
     }
     Optional<InboxItem> owed =
         inbox.items().reversed().stream()
@@ -107,9 +109,28 @@ class InboxPage {
                             words.of("inbox.next.answer"),
                             words.of("inbox.next.answer.button"),
                             address(item) + "#answer-h")))
-        .orElseGet(
-            () ->
-                NextStep.act(words.of("inbox.next.work"), words.of("inbox.next.work.button"), "/"));
+        .orElseGet(() -> work("inbox.next.work"));
+  }
+
+  private NextStep work(String why) {
+    return NextStep.act(words.of(why), words.of("inbox.next.work.button"), "/");
+  }
+
+  /** What comes after an item was read: its answer, the next unread one, the work. */
+  private NextStep after(InboxItem item, Inboxes.Own own) {
+    if (!own.open()) {
+      return NextStep.none(words.of("inbox.next.closed"));
+    } else if (item.owesAnswer()) {
+      return NextStep.none(words.of("inbox.next.answer.here"));
+    }
+    return oldestUnread(own.inbox())
+        .map(
+            other ->
+                NextStep.act(
+                    words.of("inbox.next.more", own.inbox().unread().size()),
+                    words.of("inbox.next.unread"),
+                    address(other)))
+        .orElseGet(() -> work("inbox.next.work"));
   }
 
   static Optional<InboxItem> oldestUnread(Inbox inbox) {
@@ -155,7 +176,7 @@ class InboxPage {
         .ifPresent(
             reason -> model.addAttribute("recalled", inboxWords.spoken(new Said.Written(reason))));
     model.addAttribute("mayAnswer", own.open() && item.answerable());
-    oldestUnread(own.inbox()).ifPresent(o -> model.addAttribute("nextUnread", address(o)));
+    model.addAttribute("next", after(item, own));
     if (!model.containsAttribute("answerForm")) {
       model.addAttribute("answerForm", AnswerForm.blank());
     }

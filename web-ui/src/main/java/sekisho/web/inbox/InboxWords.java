@@ -60,6 +60,9 @@ class InboxWords {
   /** Something that somebody in the place did with it. */
   record Deed(Instant at, String who, @Nullable Spoken text) {}
 
+  /** From here on a newspaper sets its text in columns. */
+  private static final int LONG = 400;
+
   /** One item as it is read. */
   record Paper(
       String kind,
@@ -73,7 +76,12 @@ class InboxWords {
       @Nullable Instant answerBy,
       @Nullable Chip due,
       List<Deed> openings,
-      List<Deed> answers) {}
+      List<Deed> answers) {
+    /** Whether the text is long enough for columns. */
+    public boolean isLong() {
+      return paragraphs.stream().mapToInt(part -> part.text().length()).sum() >= LONG;
+    }
+  }
 
   /** A note of the place. */
   record NoteLine(Instant at, String who, Spoken text, @Nullable Spoken about) {}
