@@ -119,6 +119,9 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/registers/{country}/facts/{fact}/correction",
               "a form; the page of the fact shows the correction"),
+          Map.entry("/inbox", "the inbox of a player; the record of the exercise shows it"),
+          Map.entry("/inbox/notes", "notes of a player; the record of the exercise shows them"),
+          Map.entry("/inbox/{inject}", "an item of a player; the record of the exercise shows it"),
           Map.entry("/cases/new", "a form of the applicant"),
           Map.entry("/lists/import", "a form; /lists shows what was imported"),
           Map.entry("/cases/allocation", "a form of the ministries; the cases show who has them"),
