@@ -23,7 +23,7 @@ import sekisho.web.identity.SignedIn;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"sekisho.mode=training", "server.address=127.0.0.1"})
 @AutoConfigureMockMvc
-abstract class WholeApplication {
+public abstract class WholeApplication {
   @Autowired MockMvc browser;
   @Autowired PracticeAccounts practice;
 
