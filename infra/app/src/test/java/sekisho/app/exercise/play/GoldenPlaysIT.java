@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -61,18 +62,28 @@ class GoldenPlaysIT extends WholeApplication {
 
   private void plays(ScenarioVersion version, Scenario scenario, GoldenPlay golden) {
     var exercise = new ExerciseId(UUID.randomUUID());
-    rehearsals.play(version, golden, exercise);
+    try {
+      rehearsals.play(version, golden, exercise);
+    } catch (PlayBroken broken) {
+      throw new AssertionError(broken.getMessage() + told(exercise), broken);
+    }
     List<ExerciseRecord> records = log.readAfter(exercise, 0);
-    var play =
-        new Play(scenario, exercise, records.stream().map(ExerciseRecord::played).toList());
+    var play = new Play(scenario, exercise, records.stream().map(ExerciseRecord::played).toList());
     Map<Judged, Assessment> findings =
         new Scorer(new ScoredPlay(play, version, Optional.empty(), texts::read)).findings();
     ScoreTotal team = new Totals(scenario, settled(findings)).draw().getFirst();
     double total = team.tenths().orElseThrow() / (double) TENTHS;
     assertThat(total)
-        .as("%s", findings)
+        .as("%s%n%s", findings, told(exercise))
         .isBetween(golden.leastTotal().orElse(0.0), golden.mostTotal().orElse(100.0));
     assertThat(team.breached().isEmpty()).as("%s", team).isEqualTo(!golden.gate());
+  }
+
+  /** What had happened, for whoever mends the script. */
+  private String told(ExerciseId exercise) {
+    return log.readAfter(exercise, 0).stream()
+        .map(r -> "%n  %d %s %s %s".formatted(r.number(), r.by().at(), r.by().seat(), r.event()))
+        .collect(Collectors.joining());
   }
 
   private static Map<Judged, Settled> settled(Map<Judged, Assessment> findings) {
