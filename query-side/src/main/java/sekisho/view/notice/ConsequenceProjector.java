@@ -25,6 +25,7 @@ import sekisho.message.RegisterEvent.RegisterFactCorrected;
 import sekisho.message.ReopenTrigger;
 import sekisho.message.Seat;
 import sekisho.message.SubmissionEvent.CaseAmended;
+import sekisho.view.venue.Venue;
 
 /**
  * Keeps, for each case, what a fact outside it may do to it, and the facts that may. The order in
@@ -91,7 +92,10 @@ class ConsequenceProjector {
     }
   }
 
-  /** What the product itself wrote into a register is what was known before, and no news. */
+  /**
+   * What the product itself wrote into a register is what was known before, and no news. In an
+   * exercise it writes what an inject brings.
+   */
   @EventHandler
   void on(
       RegisterEvent event,
@@ -102,7 +106,8 @@ class ConsequenceProjector {
       @MetaDataValue(value = "day", required = true) String day) {
     if (event instanceof RegisterFactCorrected corrected) {
       causes.correct(stream, corrected.corrected(), corrected.replacement());
-    } else if (event instanceof FactRecorded fact && Seat.valueOf(seat) != Seat.SYSTEM) {
+    } else if (event instanceof FactRecorded fact
+        && (Seat.valueOf(seat) != Seat.SYSTEM || Venue.exercise().isPresent())) {
       Cause.trigger(event)
           .filter(
               trigger -> !causes.continued(stream, fact.fact().id(), trigger, LocalDate.parse(day)))

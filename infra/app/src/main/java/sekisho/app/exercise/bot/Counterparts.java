@@ -52,6 +52,9 @@ class Counterparts implements DueSource {
           List.of(),
           List.of());
 
+  /** The cases are written just after the world is set, so that no fact of it is news to them. */
+  private static final Duration AFTER_THE_WORLD = Duration.ofMillis(1);
+
   private static final Logger LOG = LoggerFactory.getLogger("sekisho.exercise.counterpart");
 
   private final Map<ExerciseId, Table> tables = new ConcurrentHashMap<>();
@@ -115,12 +118,12 @@ class Counterparts implements DueSource {
     CaseWatch watch = table.watch(one);
     String unwritten = one.id() + " " + watch.head();
     if (CaseWriter.waits(watch, one)) {
-      Instant epoch = scenario.calendar().epoch();
+      Instant opening = scenario.calendar().epoch().plus(AFTER_THE_WORLD);
       return table.gaveUp(unwritten)
           ? List.of()
           : List.of(
               new DueItem(
-                  epoch,
+                  opening,
                   DueItem.Kind.OPENING,
                   "case " + one.id(),
                   time -> tried(table, unwritten, () -> writer.write(table, scenario, one, time))));
