@@ -90,7 +90,7 @@ final class Part {
     mapping();
     known.add(field);
     Node value = fields.get(field);
-    if (!empty(value)) {
+    if (value != null && !empty(value)) {
       return new Part(value, below(field), lineOf(value), notes);
     }
     if (isMapping()) {
@@ -104,7 +104,7 @@ final class Part {
     mapping();
     known.add(field);
     Node value = fields.get(field);
-    return empty(value)
+    return value == null || empty(value)
         ? Optional.empty()
         : Optional.of(new Part(value, below(field), lineOf(value), notes));
   }
@@ -185,7 +185,7 @@ final class Part {
   }
 
   long whole(long least, long most) {
-    return Math.round(number(WHOLE, least, most));
+    return Math.round(number(WHOLE, (double) least, (double) most));
   }
 
   double number(double least, double most) {
