@@ -10,7 +10,7 @@ import sekisho.view.casefile.Recorded;
 import sekisho.view.exercise.ExerciseRecord;
 
 /** The records of the cases of an exercise, as case files are folded from them. */
-final class CaseRecords {
+public final class CaseRecords {
   private CaseRecords() {}
 
   /** The records of one case, in their order. */
@@ -21,7 +21,8 @@ final class CaseRecords {
         .toList();
   }
 
-  static Recorded recorded(ExerciseRecord r) {
+  /** A record of a case of an exercise, as its case file takes it. */
+  public static Recorded recorded(ExerciseRecord r) {
     if (!(r.event() instanceof CaseEvent event)) {
       throw new IllegalStateException("No fact of a case: record " + r.number());
     }
