@@ -40,7 +40,8 @@ class FrameConfiguration implements WebMvcConfigurer {
           "whatif",
           "notice",
           "inbox",
-          "debrief");
+          "debrief",
+          "console");
 
   private final LanguageChoice language = new LanguageChoice();
 

@@ -54,6 +54,7 @@ public class Shell {
   private final Words words;
   private final ObjectProvider<DemoProgress> demo;
   private final ObjectProvider<ReadMarks> marks;
+  private final ObjectProvider<ExerciseBar.Source> bar;
 
   Shell(
       ActingSeat acting,
@@ -61,13 +62,15 @@ public class Shell {
       Reach reach,
       Words words,
       ObjectProvider<DemoProgress> demo,
-      ObjectProvider<ReadMarks> marks) {
+      ObjectProvider<ReadMarks> marks,
+      ObjectProvider<ExerciseBar.Source> bar) {
     this.acting = acting;
     this.officials = officials;
     this.reach = reach;
     this.words = words;
     this.demo = demo;
     this.marks = marks;
+    this.bar = bar;
   }
 
   /** One entry of the navigation. */
@@ -144,6 +147,11 @@ public class Shell {
     return Optional.ofNullable(marks.getIfAvailable())
         .flatMap(m -> acting.maybeSeat().map(seat -> m.unread(acting.person(), seat)))
         .orElse(0L);
+  }
+
+  /** The bar of the exercise that the session has entered; absent outside all exercises. */
+  public @Nullable ExerciseBar exerciseBar() {
+    return Optional.ofNullable(bar.getIfAvailable()).flatMap(ExerciseBar.Source::now).orElse(null);
   }
 
   /** Whether the acting seat may open an address; for links that only some may follow. */

@@ -2,6 +2,7 @@ package sekisho.app.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +118,21 @@ class StoredExerciseLog implements ExerciseLog {
                     .query(Long.class)
                     .optional()
                     .orElse(0L));
+  }
+
+  @Override
+  public Map<ExerciseId, Long> heads(Collection<ExerciseId> exercises) {
+    return new Venue.Everywhere()
+        .supply(
+            () ->
+                jdbc
+                    .sql("SELECT venue, last FROM exercise_numbering WHERE venue IN (:venues)")
+                    .param("venues", exercises.stream().map(ExerciseId::toString).toList())
+                    .query((row, _) -> Map.entry(row.getString("venue"), row.getLong("last")))
+                    .list()
+                    .stream()
+                    .collect(
+                        Collectors.toMap(row -> ExerciseId.of(row.getKey()), Map.Entry::getValue)));
   }
 
   /** A row and its number in the exercise. */

@@ -1,0 +1,4 @@
+package sekisho.web.console;
+
+/** How fast the clock shall run. */
+record RateForm(String rate) {}

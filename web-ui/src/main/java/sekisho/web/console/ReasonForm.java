@@ -1,0 +1,4 @@
+package sekisho.web.console;
+
+/** Why the trainer does something. */
+record ReasonForm(String reason) {}

@@ -1,0 +1,4 @@
+package sekisho.web.console;
+
+/** The new words of an inject. */
+record TextForm(String text) {}
