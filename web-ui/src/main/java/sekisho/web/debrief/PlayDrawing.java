@@ -16,6 +16,7 @@ import sekisho.message.SeatId;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.Scenario;
 import sekisho.view.debrief.Step;
+import sekisho.view.debrief.StepKind;
 import sekisho.web.Times;
 import sekisho.web.Words;
 
@@ -55,7 +56,9 @@ class PlayDrawing {
     List<PlayLanes.DayLine> days = new ArrayList<>();
     Set<String> drawn = new HashSet<>();
     @Nullable LocalDate last = null;
+    boolean begun = false;
     for (Step step : steps) {
+      begun |= step.kind() == StepKind.CLOCK;
       double x = PlayLanes.x(step.number(), head);
       String lane = step.place().map(SeatId::value).orElseGet(() -> outside(step));
       String mark = mark(step);
@@ -66,10 +69,11 @@ class PlayDrawing {
       }
       LocalDate day = Times.dayOf(step.time());
       boolean room = days.isEmpty() || x - days.getLast().x() >= DAY_GAP;
-      if (!day.equals(last) && room) {
+      // Before the start there is no exercise time.
+      if (begun && !day.equals(last) && room) {
         days.add(new PlayLanes.DayLine(times.shortDay(day), x));
+        last = day;
       }
-      last = day;
     }
     return new PlayLanes(
         List.copyOf(lanes.values()), days, spots, PlayLanes.x(at, head), labels(steps, head));

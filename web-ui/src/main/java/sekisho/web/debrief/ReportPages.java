@@ -2,6 +2,7 @@ package sekisho.web.debrief;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import sekisho.view.debrief.DebriefFile.Draft;
 import sekisho.view.debrief.Playback;
 import sekisho.view.debrief.Report;
 import sekisho.view.debrief.ReportHash;
+import sekisho.view.debrief.StepKind;
 import sekisho.web.Dispatch;
 import sekisho.web.FormTurn;
 import sekisho.web.Texts;
@@ -23,6 +25,15 @@ import sekisho.web.part.Pair;
 /** Fills the pages of the report. */
 @Component
 class ReportPages {
+  /** What is written in the report itself. */
+  private static final Set<String> OWN =
+      Set.of(
+          "ReportDrafted",
+          "ReportEdited",
+          "ReportSigned",
+          "CorrectiveActionAdded",
+          "CorrectiveActionMoved");
+
   private final LookedBack lookedBack;
   private final DebriefHeads heads;
   private final ReportWords reportWords;
@@ -75,14 +86,12 @@ class ReportPages {
     return "debrief/report";
   }
 
-  /** Whether the exercise went on, or was scored, after the draft. */
+  /** Whether the exercise went on, was scored or talked over after the draft. */
   private static boolean later(Playback playback, Draft draft) {
     return playback.steps().stream()
-        .anyMatch(
-            step ->
-                step.number() > draft.record()
-                    && !step.type().startsWith("Report")
-                    && !step.type().startsWith("CorrectiveAction"));
+        .filter(step -> step.number() > draft.record())
+        .filter(step -> step.kind() != StepKind.READ && step.kind() != StepKind.REFUSED)
+        .anyMatch(step -> !OWN.contains(step.type()));
   }
 
   private boolean intact(Playback playback, Draft draft) {
