@@ -53,7 +53,9 @@ final class ExpectedMethod {
       case Met met -> met(expected, met);
       case Missed missed ->
           missed(expected, new RecordWindow(missed.fromRecord(), missed.toRecord()));
-      case NotApplicable _ -> Found.leftOut(Reason.INJECT_NOT_DELIVERED);
+      case NotApplicable(var inject) ->
+          Found.leftOut(
+              inject.isPresent() ? Reason.INJECT_NOT_DELIVERED : Reason.TIME_NOT_UP);
     };
   }
 

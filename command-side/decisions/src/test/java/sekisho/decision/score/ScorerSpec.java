@@ -121,6 +121,13 @@ class ScorerSpec {
   }
 
   @Test
+  void whatTheEndCutShortIsLeftOutForItsTime() {
+    expects();
+    stage.add(settled(new NotApplicable(Optional.empty())));
+    assertThat(finding()).isEqualTo(new LeftOut(Reason.TIME_NOT_UP));
+  }
+
+  @Test
   void anEndBeforeTheLimitLeavesTheTaskOutAndAnEndAtItMissesIt() {
     expects(new Timing(Duration.ofMinutes(30), Duration.ofHours(1), false));
     stage.at(Duration.ofMinutes(59)).end();
