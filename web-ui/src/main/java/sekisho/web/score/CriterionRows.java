@@ -22,6 +22,7 @@ import sekisho.view.score.GivenRating;
 import sekisho.view.score.ScoreLine;
 import sekisho.view.score.ScoreSheet;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.Texts;
 import sekisho.web.Words;
 import sekisho.web.part.Chip;
 import sekisho.web.score.CriterionRow.RecordLink;
@@ -31,11 +32,13 @@ import sekisho.web.score.CriterionRow.RecordLink;
 class CriterionRows {
   private final Words words;
   private final Said said;
+  private final Texts texts;
   private final CurrentOfficial official;
 
-  CriterionRows(Words words, Said said, CurrentOfficial official) {
+  CriterionRows(Words words, Said said, Texts texts, CurrentOfficial official) {
     this.words = words;
     this.said = said;
+    this.texts = texts;
     this.official = official;
   }
 
@@ -56,9 +59,11 @@ class CriterionRows {
         address(exercise, criterion.id(), line.place()),
         counts.map(c -> Points.of(c, criterion.points()) + " / " + criterion.points()).orElse("—"),
         state(line, sheet, counts),
-        records(exercise, line),
+        records(exercise, line, hidden(line, sheet)),
         window(line),
-        details(scenario, line));
+        Stream.of(details(scenario, line), judged(line, hidden(line, sheet)))
+            .flatMap(List::stream)
+            .toList());
   }
 
   static String address(ExerciseId exercise, String criterion, SeatId place) {
@@ -98,12 +103,34 @@ class CriterionRows {
         : Chip.warn(words.of("score.state.part"));
   }
 
-  private static List<RecordLink> records(ExerciseId exercise, ScoreLine line) {
-    return line.assessment() instanceof Assessed a
-        ? a.records().stream()
-            .map(n -> new RecordLink(n, "/exercises/" + exercise + "/debrief?at=" + n))
-            .toList()
-        : List.of();
+  private static List<RecordLink> records(ExerciseId exercise, ScoreLine line, boolean hidden) {
+    Stream<Long> found =
+        line.assessment() instanceof Assessed a ? a.records().stream() : Stream.of();
+    Stream<Long> cited =
+        hidden ? Stream.of() : line.ratings().stream().flatMap(r -> r.records().stream());
+    return Stream.concat(found, cited)
+        .distinct()
+        .sorted()
+        .map(n -> new RecordLink(n, "/exercises/" + exercise + "/debrief?at=" + n))
+        .toList();
+  }
+
+  /** What people judged, and why. */
+  private List<String> judged(ScoreLine line, boolean hidden) {
+    Stream<String> ratings =
+        hidden
+            ? Stream.of()
+            : line.ratings().stream()
+                .map(r -> words.of("score.rated", r.rating(), texts.read(r.reason())));
+    Stream<String> settled =
+        hidden
+            ? Stream.of()
+            : line.settled().stream()
+                .map(r -> words.of("score.settled.said", r.rating(), texts.read(r.reason())));
+    Stream<String> other =
+        line.other().stream()
+            .map(o -> words.of("score.other.said", o.points(), texts.read(o.reason())));
+    return Stream.of(ratings, settled, other).flatMap(all -> all).toList();
   }
 
   private @Nullable String window(ScoreLine line) {

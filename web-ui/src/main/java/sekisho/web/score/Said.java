@@ -1,6 +1,7 @@
 package sekisho.web.score;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import sekisho.message.Bilingual;
@@ -12,6 +13,13 @@ import sekisho.web.Words;
 @Component
 class Said {
   private static final String FACT = "casefile.event.";
+
+  /**
+   * A member of a closed set says enough without the name of its field, and of the names of nested
+   * fields the last one does.
+   */
+  private static final Pattern VALUE_ALONE =
+      Pattern.compile("[{}]|[\\w.]+=(?=[A-Z])|\\w+\\.(?=\\w+=)");
 
   private final Words words;
 
@@ -29,9 +37,12 @@ class Said {
 
   /** A fact by its stored name, with what it had to say, if anything. */
   String fact(String code) {
-    String name = code.split(" ", 2)[0];
-    String told = words.of(FACT + name);
-    return told.startsWith("??") ? code : code.replaceFirst(name, told);
+    String[] parts = code.split(" ", 2);
+    String told = words.of(FACT + parts[0]);
+    String name = told.startsWith("??") ? parts[0] : told;
+    return parts.length == 1
+        ? name
+        : words.of("score.fact", name, VALUE_ALONE.matcher(parts[1]).replaceAll(""));
   }
 
   /** A time of the exercise, such as 1 day 2 h 30 min. */

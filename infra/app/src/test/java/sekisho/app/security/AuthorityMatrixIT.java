@@ -115,6 +115,10 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/officials/{person}", "forms of the administrator; /officials shows the seats"),
           Map.entry("/notices", "notices to others; /consequences shows what they tell of"),
+          Map.entry("/exercises/results", "results of several; a trainer answers for them"),
+          Map.entry("/exercises/results/csv", "results of several; a trainer answers for them"),
+          Map.entry("/exercises/{exercise}/scores", "scores are for trainers and who played"),
+          Map.entry("/exercises/{exercise}/scores/criterion", "a form of the evaluators"),
           Map.entry("/registers/new", "a form; /registers shows what was recorded"),
           Map.entry(
               "/registers/{country}/facts/{fact}/correction",
