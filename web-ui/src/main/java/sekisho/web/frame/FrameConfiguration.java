@@ -25,6 +25,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "help",
           "identity",
           "submission",
+          "scenario",
           "screening",
           "review",
           "undertaking",
