@@ -42,6 +42,7 @@ public class Shell {
           new Place("/laboratory", "common.nav.laboratory"),
           new Place("/registers", "common.nav.registers"),
           new Place("/consequences", "common.nav.consequences"),
+          new Place("/scenarios", "scenario.nav"),
           new Place("/lists", "party.nav"),
           new Place("/access", "common.nav.access"),
           new Place("/officials", "common.nav.officials"));

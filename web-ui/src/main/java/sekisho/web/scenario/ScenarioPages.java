@@ -27,7 +27,7 @@ class ScenarioPages {
   private final ScenarioShelf shelf;
   private final ScenarioFaults faults;
   private final Msel msel;
-  private final Timeline timeline;
+  private final InjectPicture drawing;
   private final ConditionWords conditions;
   private final Uploads uploads;
   private final Words words;
@@ -38,7 +38,7 @@ class ScenarioPages {
       ScenarioShelf shelf,
       ScenarioFaults faults,
       Msel msel,
-      Timeline timeline,
+      InjectPicture drawing,
       ConditionWords conditions,
       Uploads uploads,
       Words words,
@@ -47,7 +47,7 @@ class ScenarioPages {
     this.shelf = shelf;
     this.faults = faults;
     this.msel = msel;
-    this.timeline = timeline;
+    this.drawing = drawing;
     this.conditions = conditions;
     this.uploads = uploads;
     this.words = words;
@@ -132,7 +132,7 @@ class ScenarioPages {
     model.addAttribute("warnings", faults.of(shown.checked().warnings()));
     model.addAttribute("errors", faults.of(shown.checked().errors()));
     model.addAttribute("lines", msel.of(scenario));
-    model.addAttribute("picture", timeline.of(scenario));
+    model.addAttribute("picture", drawing.of(scenario));
     model.addAttribute("before", before(shown).orElse(null));
     model.addAttribute("by", name(shown.standing()));
     model.addAttribute("mayAct", reach.may("POST", shown.address() + "/publication"));
@@ -183,7 +183,7 @@ class ScenarioPages {
   String plan(Model model, Shown shown) {
     fill(model, shown);
     model.addAttribute("lines", msel.of(shown.scenario()));
-    model.addAttribute("picture", timeline.of(shown.scenario()));
+    model.addAttribute("picture", drawing.of(shown.scenario()));
     return "scenario/plan";
   }
 

@@ -13,7 +13,7 @@ import sekisho.web.Times;
 
 /** Draws the plan of injects: a lane for each place, time from left to right. */
 @Component
-class Timeline {
+class InjectPicture {
   private static final double LEFT = 172;
   private static final double WIDTH = 780;
   private static final double LANE = 34;
@@ -23,7 +23,7 @@ class Timeline {
   private final Times times;
   private final Spans spans;
 
-  Timeline(Times times, Spans spans) {
+  InjectPicture(Times times, Spans spans) {
     this.times = times;
     this.spans = spans;
   }
