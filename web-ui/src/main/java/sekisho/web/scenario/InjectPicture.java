@@ -14,8 +14,8 @@ import sekisho.web.Times;
 /** Draws the plan of injects: a lane for each place, time from left to right. */
 @Component
 class InjectPicture {
-  private static final double LEFT = 172;
-  private static final double WIDTH = 780;
+  private static final double LEFT = 236;
+  private static final double WIDTH = 860;
   private static final double LANE = 34;
   private static final double TOP = 30;
   private static final int TICKS = 6;

@@ -22,6 +22,7 @@ import sekisho.message.ScenarioVersion;
 import sekisho.message.scenario.Scenario;
 import sekisho.view.scenario.CheckedScenario;
 import sekisho.view.scenario.ScenarioReader;
+import sekisho.view.scenario.ScenarioShelf;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.Dispatch;
 import sekisho.web.Fields;
@@ -38,6 +39,7 @@ class ScenarioController {
 
   private final ScenarioPages pages;
   private final ScenarioReader reader;
+  private final ScenarioShelf shelf;
   private final ReferenceFiles files;
   private final Uploads uploads;
   private final Texts texts;
@@ -48,6 +50,7 @@ class ScenarioController {
   ScenarioController(
       ScenarioPages pages,
       ScenarioReader reader,
+      ScenarioShelf shelf,
       ReferenceFiles files,
       Uploads uploads,
       Texts texts,
@@ -56,6 +59,7 @@ class ScenarioController {
       FormTurn turn) {
     this.pages = pages;
     this.reader = reader;
+    this.shelf = shelf;
     this.files = files;
     this.uploads = uploads;
     this.texts = texts;
@@ -103,10 +107,18 @@ class ScenarioController {
         () -> pages.choose(model, Optional.of(checked)));
   }
 
+  /** The very file that is there already changes nothing; its page is shown. */
   private void take(Scenario scenario, byte[] file) {
     DocumentHash kept = files.keepReference(official.person(), MEDIA_TYPE, file);
     var version = new ScenarioVersion(scenario.id(), scenario.version(), kept);
-    dispatch.send(turn.commandId(), new ImportScenario(version));
+    boolean there =
+        shelf
+            .find(scenario.id(), scenario.version())
+            .filter(standing -> standing.version().equals(version))
+            .isPresent();
+    if (!there) {
+      dispatch.send(turn.commandId(), new ImportScenario(version));
+    }
   }
 
   private static byte[] bytes(MultipartFile file) {

@@ -16,7 +16,6 @@ import sekisho.view.scenario.ScenarioDifference;
 import sekisho.view.scenario.ScenarioShelf;
 import sekisho.view.scenario.ScenarioStanding;
 import sekisho.view.scenario.ScenarioStanding.Stand;
-import sekisho.web.Uploads;
 import sekisho.web.Words;
 import sekisho.web.identity.Officials;
 import sekisho.web.identity.Reach;
@@ -29,7 +28,6 @@ class ScenarioPages {
   private final Msel msel;
   private final InjectPicture drawing;
   private final ConditionWords conditions;
-  private final Uploads uploads;
   private final Words words;
   private final Officials officials;
   private final Reach reach;
@@ -40,7 +38,6 @@ class ScenarioPages {
       Msel msel,
       InjectPicture drawing,
       ConditionWords conditions,
-      Uploads uploads,
       Words words,
       Officials officials,
       Reach reach) {
@@ -49,7 +46,6 @@ class ScenarioPages {
     this.msel = msel;
     this.drawing = drawing;
     this.conditions = conditions;
-    this.uploads = uploads;
     this.words = words;
     this.officials = officials;
     this.reach = reach;
@@ -114,7 +110,6 @@ class ScenarioPages {
     if (!model.containsAttribute("form")) {
       model.addAttribute("form", FileForm.blank());
     }
-    model.addAttribute("largest", uploads.largestMegabytes());
     return "scenario/import";
   }
 
@@ -235,5 +230,7 @@ class ScenarioPages {
     model.addAttribute("shown", shown);
     model.addAttribute("s", shown.scenario());
     model.addAttribute("address", shown.address());
+    model.addAttribute(
+        "heading", Msel.said(shown.scenario().title()) + " " + shown.scenario().version());
   }
 }
