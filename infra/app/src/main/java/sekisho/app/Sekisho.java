@@ -1,12 +1,18 @@
 package sekisho.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import sekisho.app.replay.Replay;
+import sekisho.app.scenario.ScenarioCommandLine;
+import sekisho.app.scenario.ScenarioImport;
 
 /** Sekisho, the checkpoint: event-sourced case review of defence equipment transfers. */
 @SpringBootApplication(scanBasePackages = "sekisho")
@@ -15,9 +21,13 @@ public class Sekisho {
   /** Builds every projection anew and exits, without opening a port. */
   private static final String REPLAY = "--sekisho.replay";
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     if (Arrays.asList(arguments).contains(REPLAY)) {
       replay(arguments);
+    } else if (named(ScenarioCommandLine.CHECK, arguments).isPresent()) {
+      check(named(ScenarioCommandLine.CHECK, arguments).get());
+    } else if (named(ScenarioCommandLine.IMPORT, arguments).isPresent()) {
+      importScenario(named(ScenarioCommandLine.IMPORT, arguments).get(), arguments);
     } else {
       application().run(arguments);
     }
@@ -32,11 +42,41 @@ public class Sekisho {
 
   @SuppressWarnings("SystemOut") // progress is what the person at the terminal asked for
   private static void replay(String[] arguments) {
+    try (ConfigurableApplicationContext context = withoutPort(arguments)) {
+      context.getBean(Replay.class).run(System.out::println);
+    }
+  }
+
+  private static Optional<String> named(String option, String[] arguments) {
+    return Arrays.stream(arguments)
+        .filter(argument -> argument.startsWith(option))
+        .map(argument -> argument.substring(option.length()))
+        .findFirst();
+  }
+
+  /** Ends with 1 when the file has errors, as checks in a build do. */
+  @SuppressWarnings("SystemOut") // what is wrong is what the person at the terminal asked for
+  private static void check(String file) throws IOException {
+    if (!new ScenarioCommandLine(System.out::println).check(file)) {
+      System.exit(1);
+    }
+  }
+
+  @SuppressWarnings("SystemOut") // as above
+  private static void importScenario(String file, String[] arguments) throws IOException {
+    check(file);
+    try (ConfigurableApplicationContext context = withoutPort(arguments)) {
+      boolean published =
+          context.getBean(ScenarioImport.class).publish(Files.readAllBytes(Path.of(file)));
+      System.out.println(file + (published ? ": published" : ": there already"));
+    }
+  }
+
+  /** The application without its pages. */
+  private static ConfigurableApplicationContext withoutPort(String[] arguments) {
     String[] withoutPort =
         Stream.concat(Arrays.stream(arguments), Stream.of("--server.port=-1"))
             .toArray(String[]::new);
-    try (ConfigurableApplicationContext context = application().run(withoutPort)) {
-      context.getBean(Replay.class).run(System.out::println);
-    }
+    return application().run(withoutPort);
   }
 }

@@ -135,6 +135,8 @@ final class Addresses {
             .replace("{trial}", SampleDraft.TRIAL.toString())
             .replaceAll("\\{version:[^/]*}", "V2026")
             .replace("{rule}", "RB5")
+            .replace("{scenario}", "first-steps")
+            .replaceAll("\\{edition:[^/]*}", "1.0.0")
             .replaceAll("\\{page:[^/]*}", "1")
             .replaceAll("\\{stream:[^/]*}", "register-JO")
             .replaceAll("\\{record:[^/]*}", "1");

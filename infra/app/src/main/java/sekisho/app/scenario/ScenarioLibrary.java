@@ -2,14 +2,8 @@ package sekisho.app.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -19,23 +13,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import sekisho.app.axon.ActingDispatch;
-import sekisho.message.Acting;
-import sekisho.message.Command;
-import sekisho.message.CommandId;
-import sekisho.message.DocumentHash;
-import sekisho.message.PersonId;
 import sekisho.message.Refused;
-import sekisho.message.ScenarioCommand.ImportScenario;
-import sekisho.message.ScenarioCommand.PublishScenario;
-import sekisho.message.ScenarioVersion;
-import sekisho.message.Seat;
 import sekisho.view.scenario.CheckedScenario;
 import sekisho.view.scenario.ScenarioReader;
-import sekisho.view.scenario.ScenarioShelf;
-import sekisho.view.scenario.ScenarioStanding.Stand;
-import sekisho.web.ReferenceFiles;
-import sekisho.web.Times;
 
 /**
  * The scenarios that come with the product: taken in and published at the first start, by the
@@ -44,27 +24,15 @@ import sekisho.web.Times;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ScenarioLibrary implements ApplicationRunner {
-  static final String MEDIA_TYPE = "application/x-sekisho-scenario";
   private static final Logger LOG = LoggerFactory.getLogger("sekisho");
   private static final String FILES = "classpath*:scenarios/*.yaml";
 
   private final ScenarioReader reader;
-  private final ScenarioShelf shelf;
-  private final ReferenceFiles files;
-  private final ActingDispatch dispatch;
-  private final Clock clock;
+  private final ScenarioImport scenarios;
 
-  ScenarioLibrary(
-      ScenarioReader reader,
-      ScenarioShelf shelf,
-      ReferenceFiles files,
-      ActingDispatch dispatch,
-      Clock clock) {
+  ScenarioLibrary(ScenarioReader reader, ScenarioImport scenarios) {
     this.reader = reader;
-    this.shelf = shelf;
-    this.files = files;
-    this.dispatch = dispatch;
-    this.clock = clock;
+    this.scenarios = scenarios;
   }
 
   @Override
@@ -88,43 +56,9 @@ class ScenarioLibrary implements ApplicationRunner {
       return;
     }
     try {
-      bring(file, checked);
+      scenarios.publish(file);
     } catch (Refused frozen) {
       LOG.warn("Scenario {} is left as it is: {}", name, frozen.getMessage());
     }
-  }
-
-  /**
-   * Takes a sound file in and publishes it.
-   *
-   * @return whether there was anything to do
-   */
-  boolean bring(byte[] file, CheckedScenario checked) {
-    var scenario = checked.sound().orElseThrow();
-    DocumentHash document = files.keepReference(PersonId.SYSTEM, MEDIA_TYPE, file);
-    var version = new ScenarioVersion(scenario.id(), scenario.version(), document);
-    Optional<Stand> stand =
-        shelf
-            .find(version.scenario(), version.version())
-            .filter(there -> there.version().equals(version))
-            .map(there -> there.stand());
-    if (stand.isEmpty()) {
-      send("import", version, new ImportScenario(version));
-    }
-    boolean open = stand.isEmpty() || stand.get() == Stand.IMPORTED;
-    if (open) {
-      send("publish", version, new PublishScenario(version));
-    }
-    return open;
-  }
-
-  private void send(String act, ScenarioVersion version, Command command) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String name = act + " scenario " + version.document();
-    dispatch.send(
-        new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))),
-        command,
-        new Acting(PersonId.SYSTEM, Seat.SYSTEM, now, Times.dayOf(now)),
-        false);
   }
 }

@@ -89,6 +89,8 @@ final class Audited {
         .replace("{trial}", SampleDraft.TRIAL.toString())
         .replaceAll("\\{version:[^/]*}", "V2026")
         .replace("{rule}", "RB5")
+        .replace("{scenario}", "first-steps")
+        .replaceAll("\\{edition:[^/]*}", "1.0.0")
         .replaceAll("\\{record:[^/]*}", "1")
         .replace("{country}", "PH")
         .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())

@@ -127,6 +127,7 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry("/inbox/notes", "notes of a player; the record of the exercise shows them"),
           Map.entry("/inbox/{inject}", "an item of a player; the record of the exercise shows it"),
           Map.entry("/cases/new", "a form of the applicant"),
+          Map.entry("/scenarios/import", "a form; /scenarios shows what was imported"),
           Map.entry("/lists/import", "a form; /lists shows what was imported"),
           Map.entry("/cases/allocation", "a form of the ministries; the cases show who has them"),
           Map.entry("/cases/{id}/request/items", "a form; /request shows what it holds"),
