@@ -22,8 +22,13 @@ import sekisho.message.ExerciseEvent;
 import sekisho.message.ExerciseId;
 import sekisho.message.InjectId;
 import sekisho.message.InjectType;
+import sekisho.message.JointDevelopment;
+import sekisho.message.Licensor;
+import sekisho.message.MockCaseSeed;
+import sekisho.message.RecipientType;
 import sekisho.message.Seat;
 import sekisho.message.SeatId;
+import sekisho.message.Stage;
 import sekisho.message.TextRef;
 import sekisho.message.WorldChange;
 import sekisho.message.WorldFact;
@@ -39,6 +44,7 @@ import sekisho.message.scenario.Inject;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.PolicyChoice;
 import sekisho.message.scenario.Scenario;
+import sekisho.message.scenario.ScenarioCase;
 import sekisho.message.scenario.ScoringPlan;
 import sekisho.message.scenario.World;
 
@@ -57,6 +63,7 @@ final class PlayedExercise {
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<ClockPlan.Move> moves = new ArrayList<>();
   private final List<World.InventedCountry> countries = new ArrayList<>();
+  private final List<ScenarioCase> cases = new ArrayList<>();
   private final List<Played> records = new ArrayList<>();
 
   static ExerciseCalendar calendar() {
@@ -107,6 +114,29 @@ final class PlayedExercise {
 
   PlayedExercise country(Country code, WorldFact... facts) {
     countries.add(new World.InventedCountry(code, words(code.toString()), Set.of(facts)));
+    return this;
+  }
+
+  PlayedExercise scenarioCase(String id) {
+    cases.add(
+        new ScenarioCase(
+            id,
+            new MockCaseSeed(
+                1,
+                "title",
+                List.of(),
+                new MockCaseSeed.Goal(
+                    new Country("XA"),
+                    "user",
+                    RecipientType.GOVERNMENT,
+                    List.of(),
+                    "use",
+                    Optional.empty()),
+                new MockCaseSeed.Basis(
+                    Licensor.NONE, false, false, JointDevelopment.NONE, List.of(), false),
+                List.of(),
+                words("change")),
+            Stage.DRAFT));
     return this;
   }
 
@@ -184,7 +214,7 @@ final class PlayedExercise {
         42,
         false,
         new World(countries, List.of()),
-        List.of(),
+        cases,
         List.of(place(METI, Seat.METI_LO, Seat.METI_DM), place(MOFA, Seat.MOFA_R)),
         injects,
         expectations,

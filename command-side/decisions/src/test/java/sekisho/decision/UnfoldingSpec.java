@@ -14,14 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sekisho.decision.exercise.Step;
 import sekisho.decision.exercise.Unfolding;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.message.Acting;
+import sekisho.message.AftercareEvent.CaseSuspended;
+import sekisho.message.CaseId;
+import sekisho.message.CaseReference;
+import sekisho.message.CausingRecord;
 import sekisho.message.Channel;
 import sekisho.message.CombatStatus;
 import sekisho.message.Country;
+import sekisho.message.Destination;
 import sekisho.message.EmbargoScope;
 import sekisho.message.ExerciseEvent.ExpectationSettled;
 import sekisho.message.ExerciseEvent.InjectDelivered;
@@ -33,10 +39,20 @@ import sekisho.message.ExpectationOutcome.Missed;
 import sekisho.message.ExpectationOutcome.NotApplicable;
 import sekisho.message.InjectId;
 import sekisho.message.PersonId;
+import sekisho.message.RecipientType;
 import sekisho.message.RegisterCommand;
 import sekisho.message.RegisterEvent;
+import sekisho.message.RegisterEvent.ConflictStatusChanged;
+import sekisho.message.RegisterFact;
+import sekisho.message.RegisterFactId;
 import sekisho.message.RegisterFacts;
+import sekisho.message.ReopenTrigger;
 import sekisho.message.Seat;
+import sekisho.message.SourceGrade;
+import sekisho.message.Stage;
+import sekisho.message.SubmissionEvent.CaseOpened;
+import sekisho.message.SubmissionEvent.CaseSubmitted;
+import sekisho.message.SubmissionEvent.DestinationDescribed;
 import sekisho.message.WorldChange;
 import sekisho.message.WorldFact;
 import sekisho.message.scenario.Condition;
@@ -357,5 +373,84 @@ class UnfoldingSpec {
             .started();
     assertThat(due(told, 0).getFirst()).isInstanceOf(Step.Change.class);
     assertThat(due(told, 0).getLast()).isEqualTo(new Step.Deliver(NEWS, at(0)));
+  }
+
+  // ---- what a fact means for the cases
+
+  private static PlayedExercise submitted() {
+    return new PlayedExercise()
+        .scenarioCase("case-1")
+        .started()
+        .inCase(1, Seat.APPLICANT, "case-1", new CaseOpened(WORDS, Optional.empty()))
+        .inCase(1, Seat.APPLICANT, "case-1", new DestinationDescribed(to(XA)))
+        .inCase(
+            1,
+            Seat.APPLICANT,
+            "case-1",
+            new CaseSubmitted(new CaseReference("TRN-2027-0001"), List.of(), false));
+  }
+
+  private static Destination to(Country country) {
+    return new Destination(
+        country, WORDS, RecipientType.GOVERNMENT, List.of(), WORDS, Optional.empty());
+  }
+
+  private static ConflictStatusChanged war(Country country) {
+    return new ConflictStatusChanged(
+        new RegisterFact(
+            new RegisterFactId(new UUID(8, 1)),
+            country,
+            LocalDate.parse("2027-04-05"),
+            Optional.empty(),
+            List.of(),
+            SourceGrade.ASSUMPTION,
+            Optional.empty()),
+        CombatStatus.YES);
+  }
+
+  private static List<Step> reached(PlayedExercise told) {
+    return due(told, 60).stream().filter(Step.Reach.class::isInstance).toList();
+  }
+
+  @Test
+  void a_case_is_asked_at_once_what_an_outbreak_in_its_destination_means_for_it() {
+    CausingRecord cause = new CausingRecord(EXERCISE.toString(), 2);
+    assertThat(reached(submitted().did(5, Seat.EXCON, war(XA))))
+        .containsExactly(
+            new Step.Reach(
+                CaseId.inExercise(EXERCISE, "case-1"),
+                ReopenTrigger.CONFLICT_OUTBREAK,
+                cause,
+                3,
+                at(5)));
+    assertThat(reached(submitted().did(5, Seat.EXCON, war(new Country("XB"))))).isEmpty();
+  }
+
+  @Test
+  void what_was_known_from_the_start_or_before_the_case_came_in_is_no_news() {
+    assertThat(reached(submitted().did(5, Seat.SYSTEM, war(XA)))).isEmpty();
+    assertThat(
+            reached(
+                new PlayedExercise()
+                    .scenarioCase("case-1")
+                    .started()
+                    .did(1, Seat.EXCON, war(XA))
+                    .inCase(2, Seat.APPLICANT, "case-1", new DestinationDescribed(to(XA)))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_case_that_names_the_record_is_not_asked_again() {
+    CausingRecord cause = new CausingRecord(EXERCISE.toString(), 2);
+    PlayedExercise told =
+        submitted()
+            .did(5, Seat.EXCON, war(XA))
+            .inCase(
+                5,
+                Seat.SYSTEM,
+                "case-1",
+                new CaseSuspended(
+                    ReopenTrigger.CONFLICT_OUTBREAK, Stage.SUBMITTED, WORDS, Optional.of(cause)));
+    assertThat(reached(told)).isEmpty();
   }
 }

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import sekisho.message.CaseId;
 import sekisho.message.CausingRecord;
-import sekisho.message.CombatStatus;
 import sekisho.message.Country;
-import sekisho.message.EmbargoScope;
 import sekisho.message.PolicyEvent;
 import sekisho.message.RegisterEvent;
 import sekisho.message.ReopenTrigger;
@@ -35,23 +33,7 @@ public record Cause(
     boolean corrected) {
   /** Which facts of the registers touch cases by themselves (I-17, I-18). */
   static Optional<ReopenTrigger> trigger(RegisterEvent event) {
-    return switch (event) {
-      case RegisterEvent.ConflictStatusChanged e ->
-          when(e.status() == CombatStatus.YES, ReopenTrigger.CONFLICT_OUTBREAK);
-      case RegisterEvent.PartyToConflictFound e ->
-          when(e.party(), ReopenTrigger.COURT_OR_UN_FINDING);
-      // Persons and groups that are named are found among the parties of a case, not by country.
-      case RegisterEvent.EmbargoListed e ->
-          when(e.scope() != EmbargoScope.ENTITIES, ReopenTrigger.EMBARGO_LISTED);
-      case RegisterEvent.AgreementDenounced _ -> Optional.of(ReopenTrigger.AGREEMENT_DENOUNCED);
-      case RegisterEvent.AgreementSigned _,
-          RegisterEvent.AgreementEnteredIntoForce _,
-          RegisterEvent.EmbargoLifted _,
-          RegisterEvent.AggressionFound _,
-          RegisterEvent.PartnerStatusChanged _,
-          RegisterEvent.RegisterFactCorrected _ ->
-          Optional.empty();
-    };
+    return ReopenTrigger.setOffBy(event);
   }
 
   /** Which facts about the policy touch cases by themselves (I-02). */
@@ -60,9 +42,5 @@ public record Cause(
       case PolicyEvent.PolicyVersionAdopted _ -> Optional.of(ReopenTrigger.NEW_POLICY_VERSION);
       case PolicyEvent.VersionProposed _, PolicyEvent.VersionWithdrawn _ -> Optional.empty();
     };
-  }
-
-  private static Optional<ReopenTrigger> when(boolean holds, ReopenTrigger trigger) {
-    return holds ? Optional.of(trigger) : Optional.empty();
   }
 }

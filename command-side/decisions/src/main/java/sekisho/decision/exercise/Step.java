@@ -2,8 +2,11 @@ package sekisho.decision.exercise;
 
 import java.time.Instant;
 import java.util.Optional;
+import sekisho.message.CaseId;
+import sekisho.message.CausingRecord;
 import sekisho.message.ExpectationOutcome;
 import sekisho.message.InjectId;
+import sekisho.message.ReopenTrigger;
 import sekisho.message.WorldChange;
 
 /** Something that the product itself has to do in an exercise. */
@@ -36,11 +39,30 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * Ask a case what a fact on record means for it.
+   *
+   * @param lastRecord the newest record of the case
+   */
+  record Reach(
+      CaseId caseId, ReopenTrigger trigger, CausingRecord cause, long lastRecord, Instant at)
+      implements Step {
+    @Override
+    public int rank() {
+      return 3;
+    }
+
+    @Override
+    public String name() {
+      return caseId + " after " + lastRecord + " because of " + cause;
+    }
+  }
+
   /** Deliver an inject. */
   record Deliver(InjectId inject, Instant at) implements Step {
     @Override
     public int rank() {
-      return 3;
+      return 4;
     }
 
     @Override
@@ -53,7 +75,7 @@ public sealed interface Step {
   record RuleOut(InjectId inject, Instant at) implements Step {
     @Override
     public int rank() {
-      return 4;
+      return 5;
     }
 
     @Override
@@ -66,7 +88,7 @@ public sealed interface Step {
   record Settle(String expectation, ExpectationOutcome outcome, Instant at) implements Step {
     @Override
     public int rank() {
-      return 5;
+      return 6;
     }
 
     @Override

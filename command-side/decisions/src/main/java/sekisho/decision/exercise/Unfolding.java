@@ -67,6 +67,7 @@ public final class Unfolding {
         steps.addAll(brought(e.inject().id(), e.inject().changes(), record, last));
       }
     }
+    steps.addAll(new Reaching(play).due(until, last));
     for (Inject inject : play.scenario().injects()) {
       step(inject, until, last).ifPresent(steps::add);
     }

@@ -3,10 +3,10 @@ package sekisho.app.consequence;
 import sekisho.message.ReopenTrigger;
 
 /** The reasons that the product gives when it stops a case, in both languages at once. */
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static String of(ReopenTrigger trigger) {
+  public static String of(ReopenTrigger trigger) {
     return switch (trigger) {
       case CONFLICT_OUTBREAK ->
           "仕向国について、現に戦闘が行われているとの事実が記録されたため。 / "

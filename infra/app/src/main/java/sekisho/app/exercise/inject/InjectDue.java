@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import sekisho.app.consequence.Reasons;
 import sekisho.app.exercise.clock.DueItem;
 import sekisho.app.exercise.clock.DueSource;
 import sekisho.app.venue.ExerciseDispatch;
 import sekisho.decision.exercise.Step;
 import sekisho.decision.exercise.Unfolding;
+import sekisho.message.AftercareCommand.ApplyConsequence;
 import sekisho.message.Command;
 import sekisho.message.CommandId;
 import sekisho.message.ExerciseCommand.DeliverInject;
@@ -34,8 +36,8 @@ class InjectDue implements DueSource {
   private final ExerciseDispatch dispatch;
   private final TextStore texts;
 
-  /** What the registers refused; asked again it would be refused again, each second. */
-  private final Set<CommandId> refused = ConcurrentHashMap.newKeySet();
+  /** What was refused, or answered by nothing: asked again it would be the same, each second. */
+  private final Set<CommandId> asked = ConcurrentHashMap.newKeySet();
 
   InjectDue(Plays plays, ExerciseDispatch dispatch, TextStore texts) {
     this.plays = plays;
@@ -50,7 +52,7 @@ class InjectDue implements DueSource {
         .map(play -> new Unfolding(play).due(exerciseNow))
         .orElse(List.of())
         .stream()
-        .filter(step -> !refused.contains(id(exercise, step.name())))
+        .filter(step -> !asked.contains(id(exercise, step.name())))
         .map(step -> item(exercise, step))
         .toList();
   }
@@ -58,7 +60,7 @@ class InjectDue implements DueSource {
   private DueItem item(ExerciseId exercise, Step step) {
     DueItem.Kind kind =
         switch (step) {
-          case Step.Change _, Step.Deliver _, Step.RuleOut _ -> DueItem.Kind.INJECT;
+          case Step.Change _, Step.Reach _, Step.Deliver _, Step.RuleOut _ -> DueItem.Kind.INJECT;
           case Step.Settle _ -> DueItem.Kind.EXPECTATION;
         };
     return new DueItem(
@@ -69,6 +71,7 @@ class InjectDue implements DueSource {
     CommandId id = id(exercise, step.name());
     switch (step) {
       case Step.Change change -> change(exercise, change, id, at);
+      case Step.Reach s -> reach(exercise, s, id, at);
       case Step.Deliver s -> send(id, new DeliverInject(exercise, s.inject()), exercise, at);
       case Step.RuleOut s -> send(id, new RuleOutInject(exercise, s.inject()), exercise, at);
       case Step.Settle s ->
@@ -86,12 +89,34 @@ class InjectDue implements DueSource {
             .orElse(List.of());
     try {
       for (int i = 0; i < commands.size(); i++) {
-        send(id(exercise, step.name() + " part " + i), commands.get(i), exercise, at);
+        dispatch.send(
+            id(exercise, step.name() + " part " + i),
+            commands.get(i),
+            exercise,
+            by(step),
+            at,
+            false);
       }
     } catch (Refused impossible) {
-      refused.add(id);
+      asked.add(id);
       throw impossible;
     }
+  }
+
+  /** What is true from the start was known before; what an inject brings is news (I-18, I-24). */
+  private static Seat by(Step.Change step) {
+    return step.inject().isPresent() ? Seat.EXCON : Seat.SYSTEM;
+  }
+
+  /** The case says what the fact means for it; asked once as it stands, as it may mean nothing. */
+  private void reach(ExerciseId exercise, Step.Reach step, CommandId id, Instant at) {
+    asked.add(id);
+    TextRef reason = texts.keep(id, Reasons.of(step.trigger()));
+    send(
+        id,
+        new ApplyConsequence(step.caseId(), step.trigger(), step.cause(), reason),
+        exercise,
+        at);
   }
 
   private void send(CommandId id, Command command, ExerciseId exercise, Instant at) {
