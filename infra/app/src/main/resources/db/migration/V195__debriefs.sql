@@ -7,7 +7,8 @@ CREATE TABLE exercise_command (
   name          text        NOT NULL,
   body          text        NOT NULL,
   seat          text        NOT NULL,
-  player        uuid        NOT NULL,
+  -- Empty when the product led a rehearsal as the control desk.
+  player        uuid,
   -- On the clock of the exercise.
   exercise_time timestamptz NOT NULL,
   PRIMARY KEY (venue, command_id)

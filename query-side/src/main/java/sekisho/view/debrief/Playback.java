@@ -15,6 +15,7 @@ import sekisho.message.ClockAnchor;
 import sekisho.message.ExerciseEvent;
 import sekisho.message.ExerciseId;
 import sekisho.message.ExerciseOrigin;
+import sekisho.message.PersonId;
 import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.TextRef;
@@ -197,6 +198,17 @@ public record Playback(ExerciseId exercise, Scenario scenario, List<ExerciseReco
   /** A draft is its applicant's own paper until it is submitted. */
   private static boolean seesCase(Place place, CaseFile file) {
     return file.submittedBefore() || place.seats().contains(Seat.APPLICANT);
+  }
+
+  /** The places in which a person sat, in their order. */
+  public List<SeatId> placesOf(PersonId player) {
+    return records.stream()
+        .map(ExerciseRecord::event)
+        .filter(ExerciseEvent.PlaceAssigned.class::isInstance)
+        .map(ExerciseEvent.PlaceAssigned.class::cast)
+        .filter(assigned -> assigned.player().equals(player))
+        .map(ExerciseEvent.PlaceAssigned::place)
+        .toList();
   }
 
   /** The place of the scenario with this id. */

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
-import sekisho.message.ExerciseId;
 import sekisho.message.RerunOutcome;
 import sekisho.view.debrief.Alignment;
 import sekisho.view.debrief.DebriefFile;
@@ -88,15 +85,9 @@ class ComparisonController {
                   .orElse(null));
           model.addAttribute(
               "proof", DebriefFile.of(playback.records()).rerun().map(this::proof).orElse(null));
-          with.map(this::other).ifPresent(other -> compare(playback, other, model));
+          with.map(lookedBack::open).ifPresent(other -> compare(playback, other, model));
           return "debrief/comparison";
         });
-  }
-
-  private Playback other(UUID id) {
-    return lookedBack
-        .find(new ExerciseId(id))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private List<Choice> others(Playback playback) {

@@ -1,13 +1,16 @@
 package sekisho.web.debrief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +21,6 @@ import sekisho.message.DebriefCommand.OpenHotwash;
 import sekisho.message.HotwashAnswer;
 import sekisho.message.SeatId;
 import sekisho.message.TextRef;
-import sekisho.message.scenario.Place;
 import sekisho.view.debrief.DebriefFile;
 import sekisho.view.debrief.Playback;
 import sekisho.web.Dispatch;
@@ -126,9 +128,7 @@ class HotwashController {
   }
 
   private static Fields noFields() {
-    return Fields.of(
-        new org.springframework.validation.MapBindingResult(new java.util.HashMap<>(), "form"),
-        "debrief.hotwash");
+    return Fields.of(new MapBindingResult(new HashMap<>(), "form"), "debrief.hotwash");
   }
 
   private String page(Playback playback, Model model) {
@@ -165,9 +165,7 @@ class HotwashController {
   }
 
   private List<Note> notes(
-      Playback playback,
-      DebriefFile file,
-      java.util.function.Function<DebriefFile.Feedback, List<TextRef>> of) {
+      Playback playback, DebriefFile file, Function<DebriefFile.Feedback, List<TextRef>> of) {
     return file.feedback().stream()
         .flatMap(given -> of.apply(given).stream().map(text -> note(playback, given, text)))
         .toList();
@@ -183,14 +181,9 @@ class HotwashController {
     return new Note(text, texts.languageOf(text), who);
   }
 
-  /** The place of the player; none for the trainer. */
+  /** The place in which the person sat last; none for the trainer. */
   private Optional<SeatId> place(Playback playback) {
-    return lookedBack.trainer()
-        ? Optional.empty()
-        : playback.scenario().places().stream()
-            .filter(place -> place.seats().contains(lookedBack.seat()))
-            .map(Place::id)
-            .findFirst();
+    return playback.placesOf(lookedBack.player()).reversed().stream().findFirst();
   }
 
   private List<HotwashAnswer> answers(Form form) {

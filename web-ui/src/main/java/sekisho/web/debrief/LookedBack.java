@@ -1,29 +1,32 @@
 package sekisho.web.debrief;
 
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import sekisho.message.ExerciseId;
+import sekisho.message.PersonId;
 import sekisho.message.Seat;
 import sekisho.view.debrief.Playback;
 import sekisho.view.debrief.Playbacks;
 import sekisho.view.venue.Venue;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.exercise.Exercises;
 
 /**
- * Opens exercises to look back on, for the person of the request: a trainer all of them, a player
- * the own one once it is over. What this person may not see does not exist (404).
+ * Opens exercises to look back on, for the person of the request: trainers and auditors at any
+ * time, players the own ones once they are over. What this person may not see does not exist (404).
  */
 @Component
 class LookedBack {
   private final Playbacks playbacks;
+  private final Exercises exercises;
   private final CurrentOfficial official;
 
-  LookedBack(Playbacks playbacks, CurrentOfficial official) {
+  LookedBack(Playbacks playbacks, Exercises exercises, CurrentOfficial official) {
     this.playbacks = playbacks;
+    this.exercises = exercises;
     this.official = official;
   }
 
@@ -32,21 +35,24 @@ class LookedBack {
    * have their names.
    */
   <T> T in(UUID id, Function<Playback, T> answer) {
-    ExerciseId exercise = new ExerciseId(id);
-    return new Venue.In(exercise)
-        .supply(
-            () ->
-                answer.apply(
-                    find(exercise)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))));
+    return new Venue.In(new ExerciseId(id)).supply(() -> answer.apply(open(id)));
   }
 
-  /** The exercise, if this person may look back on it. */
-  Optional<Playback> find(ExerciseId exercise) {
-    if (!trainer() && !official.exercise().equals(Optional.of(exercise))) {
-      return Optional.empty();
-    }
-    return playbacks.find(exercise).filter(playback -> trainer() || playback.ended().isPresent());
+  /**
+   * The exercise with all records up to now.
+   *
+   * @throws ResponseStatusException 404 when there is none that this person may look back on
+   */
+  Playback open(UUID id) {
+    ExerciseId exercise = exercises.open(id).id();
+    return playbacks
+        .find(exercise)
+        .filter(playback -> readsAll() || playback.ended().isPresent())
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private boolean readsAll() {
+    return trainer() || official.seat() == Seat.AUD;
   }
 
   /** Whether a trainer looks, who stands outside. */
@@ -54,8 +60,8 @@ class LookedBack {
     return official.seat() == Seat.EXCON;
   }
 
-  /** The seat in which a player looks. */
-  Seat seat() {
-    return official.seat();
+  /** Who looks, by the account. */
+  PersonId player() {
+    return official.player();
   }
 }

@@ -119,6 +119,11 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry("/exercises/results/csv", "results of several; a trainer answers for them"),
           Map.entry("/exercises/{exercise}/scores", "scores are for trainers and who played"),
           Map.entry("/exercises/{exercise}/scores/criterion", "a form of the evaluators"),
+          Map.entry(
+              "/exercises/{exercise}/debrief/comparison", "the trainer lays plays side by side"),
+          Map.entry(
+              "/exercises/{exercise}/report/sections/{section}",
+              "a form of the trainer; the report shows what was written"),
           Map.entry("/registers/new", "a form; /registers shows what was recorded"),
           Map.entry(
               "/registers/{country}/facts/{fact}/correction",

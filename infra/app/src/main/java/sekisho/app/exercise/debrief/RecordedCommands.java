@@ -28,9 +28,9 @@ import sekisho.message.Seat;
 import sekisho.view.venue.Venue;
 
 /**
- * Keeps what people asked for in an exercise, in the transaction in which it was done: the inputs
- * by which the exercise can be run again. What was refused left no fact and is not kept; what came
- * after the end, such as scores, is no input.
+ * Keeps what players and the control desk asked for in an exercise, in the transaction in which it
+ * was done: the inputs by which the exercise can be run again. What was refused left no fact and is
+ * not kept; what came after the end, such as scores, is no input.
  */
 @Component
 class RecordedCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -50,9 +50,11 @@ class RecordedCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
   /**
    * One act of a person.
    *
+   * @param player who sat there; empty when the product led as the control desk
    * @param at on the clock of the exercise
    */
-  record Asked(CommandId id, String name, String body, Seat seat, PersonId player, Instant at) {}
+  record Asked(
+      CommandId id, String name, String body, Seat seat, Optional<PersonId> player, Instant at) {}
 
   @Override
   public Object handle(
@@ -63,8 +65,9 @@ class RecordedCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
     MetaData envelope = message.getMetaData();
     Optional<ExerciseId> exercise = Envelope.exercise(envelope);
     Optional<PersonId> player = Envelope.optional(envelope, Envelope.PLAYER).map(PersonId::of);
-    if (exercise.isPresent() && player.isPresent() && input(message.getPayload())) {
-      keep(exercise.get(), player.get(), (Command) message.getPayload(), envelope);
+    boolean asked = player.isPresent() || Envelope.acting(envelope).seat() == Seat.EXCON;
+    if (exercise.isPresent() && asked && input(message.getPayload())) {
+      keep(exercise.get(), player, (Command) message.getPayload(), envelope);
     }
     return answer;
   }
@@ -73,7 +76,8 @@ class RecordedCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
     return !(command instanceof DebriefCommand) && !(command instanceof ScoreCommand);
   }
 
-  private void keep(ExerciseId exercise, PersonId player, Command command, MetaData envelope) {
+  private void keep(
+      ExerciseId exercise, Optional<PersonId> player, Command command, MetaData envelope) {
     var acting = Envelope.acting(envelope);
     jdbc.sql(
             """
@@ -87,7 +91,7 @@ class RecordedCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
         .param("name", command.getClass().getSimpleName())
         .param("body", serializer.getObjectMapper().writeValueAsString(command))
         .param("seat", acting.seat().name())
-        .param("player", player.value())
+        .param("player", player.map(PersonId::value).orElse(null))
         .param("at", acting.at().atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -110,7 +114,7 @@ class RecordedCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
                                 row.getString("name"),
                                 row.getString("body"),
                                 Seat.valueOf(row.getString("seat")),
-                                PersonId.of(row.getString("player")),
+                                Optional.ofNullable(row.getString("player")).map(PersonId::of),
                                 row.getTimestamp("exercise_time").toInstant()))
                     .list());
   }

@@ -112,13 +112,16 @@ class Rerun {
     }
     // A trainer acts from outside, as the person that the trainer is.
     PersonId person =
-        asked.seat() == Seat.EXCON ? asked.player() : PersonId.inExercise(made, asked.seat());
+        asked
+            .player()
+            .filter(_ -> asked.seat() == Seat.EXCON)
+            .orElseGet(() -> PersonId.inExercise(made, asked.seat()));
     acts.send(
         identities.command(asked.id()),
         command,
         new Acting(person, asked.seat(), asked.at(), Times.dayOf(asked.at())),
         made,
-        Optional.of(asked.player()),
+        asked.player(),
         false);
   }
 
