@@ -26,7 +26,7 @@
   window.addEventListener('beforeunload', (e) => { if (unsent) e.preventDefault(); });
 
   // Live pages. The server only says that something is new; the page then fetches its own parts anew, as a reload would.
-  const live = document.querySelector('[data-live]');
+  const live = document.querySelector('#desk[data-live]') || document.querySelector('[data-live]');
   const parts = () => [...document.querySelectorAll('[data-part]')];
   const clocks = () => [...document.querySelectorAll('[data-clock]')];
   const started = performance.now();
@@ -102,7 +102,7 @@
       if (held || busy || !source || !due || Date.now() - last < pause) return;
       last = Date.now();
       const asked = wanted;
-      const address = live.dataset.from || location.pathname;
+      const address = live.dataset.from || live.dataset.page;
       fetchPage(address, (page) => {
         renew(page);
         if (live.dataset.from && key !== asked) wanted = key;

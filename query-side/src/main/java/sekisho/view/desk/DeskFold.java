@@ -116,7 +116,7 @@ final class DeskFold {
   ControlDesk at(Instant wallNow) {
     Instant now = standing.at(wallNow);
     Play play = new Play(scenario, exercise, played);
-    List<DeskInject> injects = new InjectsAtDesk(play, now).all();
+    List<DeskInject> injects = new InjectsAtDesk(play, standing, now).all();
     List<DeskPlace> places =
         scenario.places().stream().map(place -> place(place, injects, now)).toList();
     return new ControlDesk(

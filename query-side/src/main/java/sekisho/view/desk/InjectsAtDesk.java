@@ -22,6 +22,7 @@ import sekisho.message.ExerciseEvent.InjectRuledOut;
 import sekisho.message.ExerciseEvent.InjectSkipped;
 import sekisho.message.ExerciseEvent.ItemAnswered;
 import sekisho.message.ExerciseEvent.ItemOpened;
+import sekisho.message.ExerciseStanding;
 import sekisho.message.ExpectationOutcome;
 import sekisho.message.InjectId;
 import sekisho.message.SeatId;
@@ -41,12 +42,18 @@ final class InjectsAtDesk {
 
   private final Play play;
   private final Moments moments;
+  private final ExerciseStanding standing;
   private final Instant now;
   private final Map<String, ExpectationOutcome> settled = new HashMap<>();
 
-  InjectsAtDesk(Play play, Instant now) {
+  /**
+   * @param standing who sits where: nobody waits for the answer of an empty place or of a
+   *     counterpart
+   */
+  InjectsAtDesk(Play play, ExerciseStanding standing, Instant now) {
     this.play = play;
     this.moments = new Moments(play);
+    this.standing = standing;
     this.now = now;
     for (Played record : play.of(ExpectationSettled.class)) {
       if (record.event() instanceof ExpectationSettled e) {
@@ -91,11 +98,7 @@ final class InjectsAtDesk {
             .map(
                 d ->
                     responses(
-                        id,
-                        inject.to(),
-                        inject.channel(),
-                        d.at(),
-                        inject.answerWithin().map(d.at()::plus)))
+                        id, inject.to(), inject.channel(), inject.answerWithin().map(d.at()::plus)))
             .orElse(List.of()));
   }
 
@@ -112,7 +115,7 @@ final class InjectsAtDesk {
         Optional.of(delivery.number()),
         Optional.empty(),
         reason(inject.id()),
-        responses(inject.id(), inject.to(), inject.channel(), delivery.at(), inject.answerBy()));
+        responses(inject.id(), inject.to(), inject.channel(), inject.answerBy()));
   }
 
   private State state(InjectId id, Optional<Played> delivery, boolean triggered) {
@@ -136,13 +139,14 @@ final class InjectsAtDesk {
   private Optional<TextRef> reason(InjectId id) {
     return play.recall(id)
         .or(() -> play.leftOut(id))
+        .map(Played::event)
         .flatMap(
-            r ->
-                switch (r.event()) {
-                  case InjectRecalled e -> Optional.of(e.reason());
-                  case InjectSkipped e -> Optional.of(e.reason());
-                  default -> Optional.empty();
-                });
+            event ->
+                event instanceof InjectRecalled recalled
+                    ? Optional.of(recalled.reason())
+                    : event instanceof InjectSkipped skipped
+                        ? Optional.of(skipped.reason())
+                        : Optional.empty());
   }
 
   /** The exercise time before which its trigger cannot hold, as far as the clock says so. */
@@ -177,18 +181,16 @@ final class InjectsAtDesk {
   }
 
   private List<Response> responses(
-      InjectId id, Set<SeatId> to, Channel channel, Instant delivered, Optional<Instant> answerBy) {
-    List<Response> responses =
-        new ArrayList<>(
-            to.stream().sorted().map(place -> response(id, place, channel, answerBy)).toList());
-    expected(id).stream()
-        .map(Expectation::place)
-        .filter(place -> !to.contains(place))
+      InjectId id, Set<SeatId> to, Channel channel, Optional<Instant> answerBy) {
+    return Stream.concat(to.stream(), expected(id).stream().map(Expectation::place))
         .distinct()
         .sorted()
         .map(place -> response(id, place, channel, answerBy))
-        .forEach(responses::add);
-    return responses;
+        .filter(
+            response ->
+                response.kind() != Response.Kind.OPEN
+                    || standing.in(response.place()).person().isPresent())
+        .toList();
   }
 
   private Response response(

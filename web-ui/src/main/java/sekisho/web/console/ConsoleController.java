@@ -90,11 +90,11 @@ class ConsoleController {
       Model model) {
     DeskPage.Open open = page.open(exercise);
     Fields fields = Fields.of(bound, PREFIX);
-    var to = fields.maybeMoment("to");
-    if (to.understood() && to.get().isEmpty()) {
-      fields.error("to", "common.field.required");
+    var until = fields.maybeMoment("until");
+    if (until.understood() && until.get().isEmpty()) {
+      fields.error("until", "common.field.required");
     }
-    return send(open, fields, () -> new JumpTo(open.file().id(), to.get().orElseThrow()), model);
+    return send(open, fields, () -> new JumpTo(open.file().id(), until.get().orElseThrow()), model);
   }
 
   @PostMapping("/injects/{inject}/delivery")

@@ -143,7 +143,11 @@ class DeskPage {
     model.addAttribute("rates", rates(desk.scenario().clock()));
     model.addAttribute(
         "picture",
-        InjectPicture.of(desk, deskWords, this::hour, at -> times.shortDay(Times.dayOf(at))));
+        InjectPicture.of(
+            desk,
+            deskWords,
+            new InjectPicture.Labels(
+                this::hour, at -> times.shortDay(Times.dayOf(at)), times::shortAt)));
     model.addAttribute("injects", lines.injects(desk));
     model.addAttribute("next", next(desk));
     model.addAttribute("places", lines.places(desk, open.wallNow()));

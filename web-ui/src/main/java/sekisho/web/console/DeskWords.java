@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import sekisho.message.Bilingual;
@@ -16,6 +17,7 @@ import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.scenario.Inject;
 import sekisho.message.scenario.Scenario;
+import sekisho.view.casefile.Value;
 import sekisho.view.debrief.Step;
 import sekisho.view.desk.ControlDesk;
 import sekisho.view.desk.DeskInject;
@@ -112,13 +114,19 @@ class DeskWords {
   /** How long something takes or took: 5 min, 2 h 10 min, 3 d 4 h. */
   String span(Duration span) {
     long minutes = Math.max(0, span.toMinutes());
+    long hours = minutes / HOUR_MINUTES;
     if (minutes < HOUR_MINUTES) {
       return words.of("console.span.minutes", minutes);
     } else if (minutes < DAY_MINUTES) {
-      return words.of("console.span.hours", minutes / HOUR_MINUTES, minutes % HOUR_MINUTES);
+      return minutes % HOUR_MINUTES == 0
+          ? words.of("console.span.hours", hours)
+          : words.of("console.span.hours.minutes", hours, minutes % HOUR_MINUTES);
     }
-    return words.of(
-        "console.span.days", minutes / DAY_MINUTES, minutes % DAY_MINUTES / HOUR_MINUTES);
+    long days = minutes / DAY_MINUTES;
+    long rest = minutes % DAY_MINUTES / HOUR_MINUTES;
+    return rest == 0
+        ? words.of("console.span.days", days)
+        : words.of("console.span.days.hours", days, rest);
   }
 
   String span(Instant from, Instant to) {
@@ -230,11 +238,7 @@ class DeskWords {
   private static String detail(Step step) {
     return step.details().stream()
         .map(detail -> detail.value())
-        .flatMap(
-            value ->
-                value instanceof sekisho.view.casefile.Value.Code(String code)
-                    ? java.util.stream.Stream.of(code)
-                    : java.util.stream.Stream.of())
+        .flatMap(value -> value instanceof Value.Code(String code) ? Stream.of(code) : Stream.of())
         .findFirst()
         .orElse("");
   }

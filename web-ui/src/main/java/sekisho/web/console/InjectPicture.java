@@ -3,6 +3,7 @@ package sekisho.web.console;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,7 +26,12 @@ record InjectPicture(
   /** How wide it is. */
   static final int WIDTH = 1216;
 
-  private static final int LEFT = 150;
+  private static final int LEFT = 196;
+  private static final int NAME = 180;
+
+  /** Two marks in a lane stand at least so far from each other. */
+  private static final int APART = 23;
+
   private static final int RIGHT = 1196;
   private static final int TOP = 36;
   private static final int LANE = 34;
@@ -46,7 +52,18 @@ record InjectPicture(
   record Lane(String name, int y, int textY, boolean shaded) {}
 
   /** A moment on the axis. */
-  record Tick(int x, String label) {}
+  record Tick(int x, String label) {
+    /** The last one stays within the drawing. */
+    public String anchor() {
+      return x > RIGHT - 40 ? "end" : "middle";
+    }
+  }
+
+  /** How a moment is written on the axis: the hour, the day, or both. */
+  record Labels(
+      Function<Instant, String> hour,
+      Function<Instant, String> day,
+      Function<Instant, String> both) {}
 
   /** Where the clock stands. */
   record Now(int x, int labelX, String label) {}
@@ -82,11 +99,7 @@ record InjectPicture(
     }
   }
 
-  static InjectPicture of(
-      ControlDesk desk,
-      DeskWords words,
-      Function<Instant, String> hour,
-      Function<Instant, String> day) {
+  static InjectPicture of(ControlDesk desk, DeskWords words, Labels labels) {
     Instant from = desk.start();
     Instant to =
         Stream.concat(
@@ -107,13 +120,23 @@ record InjectPicture(
     return new InjectPicture(
         TOP + lanes.size() * LANE,
         lanes,
-        ticks(axis, hour, day),
+        ticks(axis, labels),
         marks,
-        started ? new Now(nowX, Math.clamp(nowX, 60, WIDTH - 60), hour.apply(desk.now())) : null);
+        started
+            ? new Now(nowX, Math.clamp(nowX, 60, WIDTH - 60), labels.hour().apply(desk.now()))
+            : null);
   }
 
   private static String shortened(String name) {
-    return name.length() > 18 ? name.substring(0, 17) + "…" : name;
+    String fitting = name;
+    while (width(fitting) > NAME) {
+      fitting = fitting.substring(0, fitting.length() - 2) + "…";
+    }
+    return fitting;
+  }
+
+  private static int width(String label) {
+    return label.codePoints().map(c -> c < 0x2000 ? 7 : 12).sum();
   }
 
   /** From exercise time to the place in the drawing. */
@@ -122,6 +145,10 @@ record InjectPicture(
       double all = Math.max(1, Duration.between(from, to).toSeconds());
       double part = Duration.between(from, at).toSeconds() / all;
       return (int) Math.round(LEFT + Math.clamp(part, 0, 1) * (RIGHT - LEFT));
+    }
+
+    boolean severalDays() {
+      return Duration.between(from, to).toDays() >= 1;
     }
 
     Duration step() {
@@ -133,13 +160,13 @@ record InjectPicture(
     }
   }
 
-  private static List<Tick> ticks(
-      Axis axis, Function<Instant, String> hour, Function<Instant, String> day) {
+  private static List<Tick> ticks(Axis axis, Labels labels) {
     Duration step = axis.step();
+    Function<Instant, String> label =
+        step.toDays() >= 1 ? labels.day() : axis.severalDays() ? labels.both() : labels.hour();
     List<Tick> ticks = new ArrayList<>();
     for (Instant at = axis.from(); !at.isAfter(axis.to()); at = at.plus(step)) {
-      boolean days = step.toDays() >= 1;
-      ticks.add(new Tick(axis.x(at), (days ? day : hour).apply(at)));
+      ticks.add(new Tick(axis.x(at), label.apply(at)));
     }
     return ticks;
   }
@@ -147,23 +174,27 @@ record InjectPicture(
   /** The marks of one lane. */
   private record Row(Axis axis, int y, ControlDesk desk, DeskWords words) {
     List<Mark> marks(SeatId place) {
-      List<Mark> marks = new ArrayList<>();
-      int taken = LEFT - 20;
-      for (DeskInject inject :
+      List<DeskInject> injects =
           desk.injects().stream()
               .filter(i -> i.at().isPresent() && i.state() != DeskInject.State.RULED_OUT)
               .filter(i -> i.to().contains(place))
-              .sorted(java.util.Comparator.comparing(i -> i.at().orElseThrow()))
-              .toList()) {
-        Mark mark = mark(inject, place, taken);
-        taken = Math.max(taken, mark.x() + 14 + (mark.before() ? 0 : width(mark.label())));
-        marks.add(mark);
+              .sorted(Comparator.comparing(i -> i.at().orElseThrow()))
+              .toList();
+      List<Integer> at = new ArrayList<>();
+      for (DeskInject inject : injects) {
+        int x = axis.x(inject.at().orElseThrow());
+        at.add(at.isEmpty() ? x : Math.max(x, at.getLast() + APART));
+      }
+      List<Mark> marks = new ArrayList<>();
+      for (int i = 0; i < injects.size(); i++) {
+        int before = i == 0 ? LEFT : at.get(i - 1) + 14;
+        int after = i + 1 == injects.size() ? WIDTH : at.get(i + 1) - 14;
+        marks.add(mark(injects.get(i), place, at.get(i), before, after));
       }
       return marks;
     }
 
-    private Mark mark(DeskInject inject, SeatId place, int taken) {
-      int x = axis.x(inject.at().orElseThrow());
+    private Mark mark(DeskInject inject, SeatId place, int x, int taken, int next) {
       Response response =
           inject.responses().stream().filter(r -> r.place().equals(place)).findFirst().orElse(null);
       String title = words.title(inject);
@@ -171,16 +202,18 @@ record InjectPicture(
           title.codePointCount(0, title.length()) > TITLE
               ? title.substring(0, title.offsetByCodePoints(0, TITLE - 1)) + "…"
               : title;
-      boolean before = x + 16 + width(label) > RIGHT + 10;
-      boolean free = before ? x - 16 - width(label) > taken : x - 14 > taken - 8;
-      boolean ended = response != null && response.at().isPresent();
+      boolean fitsAfter = x + 16 + width(label) < next;
+      boolean fitsBefore = x - 16 - width(label) > taken;
       int until = response == null ? x : axis.x(response.at().orElseGet(desk::now));
       return new Mark(
-          inject.number(), x, y, style(inject, response), until, ended, free ? label : "", before);
-    }
-
-    private static int width(String label) {
-      return label.codePoints().map(c -> c < 0x2000 ? 7 : 12).sum();
+          inject.number(),
+          x,
+          y,
+          style(inject, response),
+          until,
+          response != null && response.at().isPresent(),
+          fitsAfter || fitsBefore ? label : "",
+          !fitsAfter);
     }
 
     private static String style(DeskInject inject, @Nullable Response response) {

@@ -1,4 +1,4 @@
 package sekisho.web.console;
 
 /** To which exercise time the clock shall be set forward. */
-record JumpForm(String to) {}
+record JumpForm(String until) {}

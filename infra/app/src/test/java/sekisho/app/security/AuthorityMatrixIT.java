@@ -128,6 +128,13 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/registers/{country}/facts/{fact}/correction",
               "a form; the page of the fact shows the correction"),
+          Map.entry("/exercises/{exercise}/desk", "the work of the trainer; the debrief shows it"),
+          Map.entry("/exercises/{exercise}/desk/live", "tells the desk of something new"),
+          Map.entry("/exercises/{exercise}/desk/inject", "a form of the trainer"),
+          Map.entry(
+              "/exercises/{exercise}/desk/injects/{inject}",
+              "forms of the trainer; the debrief shows the injects"),
+          Map.entry("/exercises/{exercise}/desk/records", "a form; the debrief shows the records"),
           Map.entry("/inbox", "the inbox of a player; the record of the exercise shows it"),
           Map.entry("/inbox/notes", "notes of a player; the record of the exercise shows them"),
           Map.entry("/inbox/{inject}", "an item of a player; the record of the exercise shows it"),
@@ -182,6 +189,8 @@ class AuthorityMatrixIT extends WholeApplication {
       assertThat(response.getStatus()).as(NOT_FOR_THE_AUDITOR.get(pattern)).isEqualTo(403);
     } else if (pattern.equals("/sign-in/kept")) {
       assertThat(response.getStatus()).as("nothing was kept").isEqualTo(303);
+    } else if (pattern.startsWith("/exercise/")) {
+      assertThat(response.getStatus()).as("the auditor stands in no exercise").isEqualTo(204);
     } else if (pattern.equals("/cases/filters/{id}")) {
       assertThat(response.getStatus()).as("the auditor has saved no filter").isEqualTo(404);
     } else {
