@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sekisho.app.exercise.clock.SampleExercise;
 import sekisho.app.laboratory.SampleDraft;
 import sekisho.app.register.SeededRegisters;
 import sekisho.message.DocumentHash;
@@ -128,6 +129,7 @@ final class Addresses {
     String plain =
         pattern
             .replace("{person}", person)
+            .replace("{exercise}", SampleExercise.ID.toString())
             .replace("{country}", "PH")
             .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
             .replace("{draft}", draft)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.accounts.PracticeAccounts;
+import sekisho.app.exercise.clock.SampleExercise;
 import sekisho.app.laboratory.SampleDraft;
 import sekisho.browser.Addresses.Known;
 import sekisho.browser.Addresses.Sample;
@@ -64,6 +65,7 @@ class EveryPageIT extends BrowserTest {
               NOTHING));
     }
     String person = accounts.getFirst().person().value().toString();
+    SampleExercise.keep(RunningSekisho.context(), accounts.getFirst().person());
     walk =
         new Walk(
             new Addresses(cases(), person, SampleDraft.keep(RunningSekisho.context())),

@@ -19,8 +19,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sekisho.app.axon.Practice;
-import sekisho.app.replay.Replay;
 import sekisho.app.database.Outside;
+import sekisho.app.replay.Replay;
 import sekisho.message.Seat;
 import sekisho.view.access.AccessKind;
 import sekisho.view.access.AccessLine;
@@ -79,7 +79,8 @@ class AccessFactsIT extends WholeApplication {
   void what_cannot_be_recorded_as_read_is_not_shown() throws Exception {
     Practice played = new Practice(node).tabled();
     String address = "/cases/" + played.records().getFirst().caseId();
-    Outside.jdbc(node).sql(
+    Outside.jdbc(node)
+        .sql(
             "ALTER TABLE domain_event_entry ADD CONSTRAINT full_disk"
                 + " CHECK (type <> 'Access') NOT VALID")
         .update();

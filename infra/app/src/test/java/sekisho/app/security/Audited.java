@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.axon.ActingDispatch;
 import sekisho.app.axon.Practice;
+import sekisho.app.exercise.clock.SampleExercise;
 import sekisho.app.laboratory.SampleDraft;
 import sekisho.app.register.SeededRegisters;
 import sekisho.decision.Acts;
@@ -74,6 +75,7 @@ final class Audited {
             .mapToLong(Recorded::record)
             .findFirst()
             .orElseThrow();
+    SampleExercise.keep(node, officer);
     return new Audited(node, caseId, signature, kept.hash(), SampleDraft.keep(node));
   }
 
@@ -92,6 +94,7 @@ final class Audited {
         .replace("{scenario}", "first-steps")
         .replaceAll("\\{edition:[^/]*}", "1.0.0")
         .replaceAll("\\{record:[^/]*}", "1")
+        .replace("{exercise}", SampleExercise.ID.toString())
         .replace("{country}", "PH")
         .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())
