@@ -16,7 +16,7 @@ import sekisho.web.Words;
 
 /** The conditions of a scenario in words. */
 @Component
-public class ConditionWords {
+class ConditionWords {
   private final Words words;
   private final Spans spans;
 
@@ -26,7 +26,7 @@ public class ConditionWords {
   }
 
   /** A condition in one sentence without its end. */
-  public String of(Condition condition, Scenario scenario) {
+  String of(Condition condition, Scenario scenario) {
     return switch (condition) {
       case Condition.All c -> several(c.of(), scenario, "all");
       case Condition.Any c -> several(c.of(), scenario, "any");

@@ -7,7 +7,7 @@ import sekisho.web.Words;
 
 /** What a check has found, in words: on which line, what, and what to do. */
 @Component
-public class ScenarioFaults {
+class ScenarioFaults {
   private final Words words;
 
   ScenarioFaults(Words words) {
@@ -17,10 +17,10 @@ public class ScenarioFaults {
   /**
    * @param place where in the file, as its fields are called
    */
-  public record Line(int line, String place, String code, String what, String remedy) {}
+  record Line(int line, String place, String code, String what, String remedy) {}
 
   /** The lines of a table, in their order. */
-  public List<Line> of(List<ScenarioFault> faults) {
+  List<Line> of(List<ScenarioFault> faults) {
     return faults.stream().map(this::line).toList();
   }
 

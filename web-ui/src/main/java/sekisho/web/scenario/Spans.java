@@ -8,7 +8,7 @@ import sekisho.web.Words;
 
 /** Times of an exercise in words, such as one day two hours. Templates call it {@code @spans}. */
 @Component("spans")
-public class Spans {
+class Spans {
   private final Words words;
 
   Spans(Words words) {
