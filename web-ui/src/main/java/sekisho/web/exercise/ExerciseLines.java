@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import sekisho.message.AutomationMode;
@@ -171,6 +172,17 @@ class ExerciseLines {
     return scenarios.playable().stream()
         .filter(version -> version.document().sha256().equals(document))
         .findFirst();
+  }
+
+  /**
+   * The file of the newest version of a scenario that may be played; nothing when there is none.
+   */
+  String newest(@Nullable String scenario) {
+    return scenarios.playable().stream()
+        .filter(version -> version.scenario().equals(scenario))
+        .map(version -> version.document().sha256())
+        .findFirst()
+        .orElse("");
   }
 
   List<PlaceLine> places(ExerciseFile file, Scenario scenario) {

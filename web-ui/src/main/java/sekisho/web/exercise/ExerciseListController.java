@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import sekisho.message.CommandId;
 import sekisho.message.ExerciseCommand.CreateExercise;
 import sekisho.message.ExerciseId;
@@ -65,8 +67,10 @@ class ExerciseListController {
     return page(model);
   }
 
+  /** The page of a scenario leads here with the scenario in the address. */
   @GetMapping("/exercises/new")
-  String fresh(@ModelAttribute("form") ExerciseForms.NewForm form, Model model) {
+  String fresh(@RequestParam(required = false) @Nullable String scenario, Model model) {
+    model.addAttribute("form", new ExerciseForms.NewForm(lines.newest(scenario), "", ""));
     return newPage(model);
   }
 
