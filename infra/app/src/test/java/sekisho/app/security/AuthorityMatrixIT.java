@@ -137,13 +137,6 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/registers/{country}/facts/{fact}/correction",
               "a form; the page of the fact shows the correction"),
-          Map.entry("/exercises/{exercise}/desk", "the work of the trainer; the debrief shows it"),
-          Map.entry("/exercises/{exercise}/desk/live", "tells the desk of something new"),
-          Map.entry("/exercises/{exercise}/desk/inject", "a form of the trainer"),
-          Map.entry(
-              "/exercises/{exercise}/desk/injects/{inject}",
-              "forms of the trainer; the debrief shows the injects"),
-          Map.entry("/exercises/{exercise}/desk/records", "a form; the debrief shows the records"),
           Map.entry("/inbox", "the inbox of a player; the record of the exercise shows it"),
           Map.entry("/inbox/notes", "notes of a player; the record of the exercise shows them"),
           Map.entry("/inbox/{inject}", "an item of a player; the record of the exercise shows it"),
