@@ -90,13 +90,13 @@ class AdHocController {
       Model model) {
     DeskPage.Open open = page.open(exercise);
     Fields fields = Fields.of(bound, PREFIX);
-    var type = fields.choice("type", InjectType.class);
+    Set<SeatId> to = to(fields, open);
     var channel = fields.choice("channel", Channel.class);
+    var type = fields.choice("type", InjectType.class);
     var title = fields.text("title", LONGEST_TITLE);
     var text = fields.text("text");
     var answerBy = fields.maybeMoment("answerBy");
     var reliability = fields.maybeValue("reliability", ReliabilityGrade::new);
-    Set<SeatId> to = to(fields, open);
     var change = change(fields);
     return turn.send(
         model,
