@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -121,7 +122,7 @@ class ScenarioController {
     }
   }
 
-  private static byte[] bytes(MultipartFile file) {
+  private static byte[] bytes(@Nullable MultipartFile file) {
     try {
       return Objects.requireNonNull(file).getBytes();
     } catch (IOException e) {

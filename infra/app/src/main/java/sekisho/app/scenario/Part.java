@@ -63,8 +63,8 @@ final class Part {
     return node.getStartMark().getLine() + 1;
   }
 
-  private static boolean empty(@Nullable Node node) {
-    return node == null || node.getTag().equals(Tag.NULL);
+  private static boolean empty(Node node) {
+    return node.getTag().equals(Tag.NULL);
   }
 
   private String below(String field) {
