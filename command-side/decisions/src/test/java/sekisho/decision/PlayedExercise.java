@@ -26,6 +26,7 @@ import sekisho.message.JointDevelopment;
 import sekisho.message.Licensor;
 import sekisho.message.MockCaseSeed;
 import sekisho.message.RecipientType;
+import sekisho.message.ScoreComponent;
 import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.Stage;
@@ -37,7 +38,6 @@ import sekisho.message.play.Played;
 import sekisho.message.scenario.ClockPlan;
 import sekisho.message.scenario.Condition;
 import sekisho.message.scenario.Condition.FactPattern;
-import sekisho.message.scenario.Criterion;
 import sekisho.message.scenario.ExerciseCalendar;
 import sekisho.message.scenario.Expectation;
 import sekisho.message.scenario.Inject;
@@ -221,7 +221,7 @@ final class PlayedExercise {
         List.of(),
         List.of(),
         List.of(),
-        new ScoringPlan(Map.of(Criterion.Component.RULE, 1.0), 49, 90, 70, 50, false),
+        new ScoringPlan(Map.of(ScoreComponent.RULE, 1.0), 49, 90, 70, 50, false),
         List.of(),
         List.of(),
         List.of());

@@ -2,7 +2,6 @@ package sekisho.message;
 
 import java.util.List;
 import java.util.Optional;
-import sekisho.message.scenario.Reference;
 
 /** What the records of an exercise say about a place by one criterion. */
 public sealed interface Assessment {
@@ -23,7 +22,7 @@ public sealed interface Assessment {
       Optional<RecordWindow> searched,
       List<String> missing,
       List<Measure> measures,
-      Optional<Reference.Outcome> chosen)
+      Optional<PanelOutcome> chosen)
       implements Assessment {
     public Assessed {
       records = List.copyOf(records);

@@ -2,7 +2,6 @@ package sekisho.message;
 
 import java.util.List;
 import java.util.Optional;
-import sekisho.message.scenario.Criterion;
 
 /**
  * The total of a place, or of the team.
@@ -33,5 +32,5 @@ public record ScoreTotal(
   /**
    * @param points how many points its criteria have that could be judged
    */
-  public record ComponentShare(Criterion.Component component, Share share, int points) {}
+  public record ComponentShare(ScoreComponent component, Share share, int points) {}
 }

@@ -13,6 +13,7 @@ import sekisho.message.ExerciseId;
 import sekisho.message.ExerciseStanding;
 import sekisho.message.Occupant;
 import sekisho.message.SeatId;
+import sekisho.message.TextRef;
 
 /**
  * A whole exercise: the fold of its own records. What happened in its cases stands in the case
@@ -54,6 +55,11 @@ public record ExerciseFile(
 
   public ExerciseId id() {
     return created.exercise();
+  }
+
+  /** How the trainer calls it. */
+  public TextRef name() {
+    return created.name();
   }
 
   /** The number of its last record. */

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sekisho.message.Assessment.Assessed;
+import sekisho.message.PanelOutcome;
 import sekisho.message.PersonId;
 import sekisho.message.scenario.Criterion;
 import sekisho.message.scenario.Criterion.Method.Panel;
 import sekisho.message.scenario.Reference;
-import sekisho.message.scenario.Reference.Outcome;
 import sekisho.message.scenario.Scenario;
 import sekisho.view.agreement.Agreement;
 import sekisho.view.agreement.Agreement.Scale;
@@ -80,7 +80,7 @@ public record CohortJudges(Cohort cohort) {
                             outcome -> pairs.add(List.of(rank(outcome), rank(mode(reference))))));
       }
     }
-    return Agreement.of(new Ratings(Outcome.values().length, pairs), Scale.ORDERED);
+    return Agreement.of(new Ratings(PanelOutcome.values().length, pairs), Scale.ORDERED);
   }
 
   /** Each decision that was judged by a panel, in the order of the rubrics. */
@@ -109,18 +109,18 @@ public record CohortJudges(Cohort cohort) {
   }
 
   private static DecisionResult both(DecisionResult one, DecisionResult other) {
-    Map<Outcome, Long> chosen = new EnumMap<>(Outcome.class);
+    Map<PanelOutcome, Long> chosen = new EnumMap<>(PanelOutcome.class);
     Stream.of(one, other).forEach(r -> r.chosen().forEach((o, n) -> chosen.merge(o, n, Long::sum)));
     return new DecisionResult(one.criterion(), one.caseId(), chosen, other.votes());
   }
 
-  private static Stream<Outcome> chosen(ScoredTeam team, Criterion criterion) {
+  private static Stream<PanelOutcome> chosen(ScoredTeam team, Criterion criterion) {
     return team.lines(criterion.id()).stream()
         .flatMap(
             line ->
                 line.assessment() instanceof Assessed a
                     ? a.chosen().stream()
-                    : Stream.<Outcome>of());
+                    : Stream.<PanelOutcome>of());
   }
 
   private static Optional<Reference> reference(Scenario scenario, Criterion criterion) {
@@ -129,17 +129,17 @@ public record CohortJudges(Cohort cohort) {
         : Optional.empty();
   }
 
-  private static Outcome mode(Reference reference) {
+  private static PanelOutcome mode(Reference reference) {
     return reference.votes().entrySet().stream()
         .max(
-            Map.Entry.<Outcome, Integer>comparingByValue()
+            Map.Entry.<PanelOutcome, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElseThrow();
   }
 
   /** From the most to the least permissive, as they are declared. */
-  private static int rank(Outcome outcome) {
-    return List.of(Outcome.values()).indexOf(outcome);
+  private static int rank(PanelOutcome outcome) {
+    return List.of(PanelOutcome.values()).indexOf(outcome);
   }
 }

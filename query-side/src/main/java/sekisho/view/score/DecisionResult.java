@@ -1,7 +1,7 @@
 package sekisho.view.score;
 
 import java.util.Map;
-import sekisho.message.scenario.Reference.Outcome;
+import sekisho.message.PanelOutcome;
 
 /**
  * What was decided on a case, beside what the panel voted.
@@ -11,7 +11,10 @@ import sekisho.message.scenario.Reference.Outcome;
  * @param votes of the panel
  */
 public record DecisionResult(
-    String criterion, String caseId, Map<Outcome, Long> chosen, Map<Outcome, Integer> votes) {
+    String criterion,
+    String caseId,
+    Map<PanelOutcome, Long> chosen,
+    Map<PanelOutcome, Integer> votes) {
   public DecisionResult {
     chosen = Map.copyOf(chosen);
     votes = Map.copyOf(votes);

@@ -20,17 +20,17 @@ import sekisho.message.Band;
 import sekisho.message.Bilingual;
 import sekisho.message.ExerciseId;
 import sekisho.message.ExercisePhase;
+import sekisho.message.PanelOutcome;
+import sekisho.message.ScoreComponent;
 import sekisho.message.ScoreEvent.CriterionRated;
 import sekisho.message.ScoreEvent.TotalsDrawn;
 import sekisho.message.ScoreTotal;
 import sekisho.message.scenario.ClockPlan;
 import sekisho.message.scenario.Criterion;
-import sekisho.message.scenario.Criterion.Component;
 import sekisho.message.scenario.Criterion.Method;
 import sekisho.message.scenario.ExerciseCalendar;
 import sekisho.message.scenario.PolicyChoice;
 import sekisho.message.scenario.Reference;
-import sekisho.message.scenario.Reference.Outcome;
 import sekisho.message.scenario.Scenario;
 import sekisho.message.scenario.ScoringPlan;
 import sekisho.message.scenario.World;
@@ -87,8 +87,8 @@ class CohortTest {
   void decisionsStandBesideTheVotesOfThePanel() {
     var judges = new CohortJudges(cohort(team(0, 0, 0), team(0, 0, 0)));
     DecisionResult decision = judges.decisions().getFirst();
-    assertThat(decision.chosen()).isEqualTo(Map.of(Outcome.APPROVE, 2L));
-    assertThat(decision.votes()).containsEntry(Outcome.CONDITIONAL, 6);
+    assertThat(decision.chosen()).isEqualTo(Map.of(PanelOutcome.APPROVE, 2L));
+    assertThat(decision.votes()).containsEntry(PanelOutcome.CONDITIONAL, 6);
     assertThat(judges.panel().things()).isEqualTo(2);
     assertThat(judges.panel().raw()).contains(0.0);
     assertThat(judges.panel().weighted()).as("n/a below ten").isEmpty();
@@ -114,7 +114,7 @@ class CohortTest {
         newest(
             opened(1),
             scored(1, "rule", seen(rule)),
-            scored(1, "panel", decided(panel, Optional.of(Outcome.APPROVE))),
+            scored(1, "panel", decided(panel, Optional.of(PanelOutcome.APPROVE))),
             fact(new TotalsDrawn(EXERCISE, 1, List.of(total(tenths))))));
   }
 
@@ -166,7 +166,11 @@ class CohortTest {
         List.of(),
         new PolicyChoice.OfTheDay(),
         new ExerciseCalendar(
-            Instant.EPOCH, LocalTime.of(9, 0), LocalTime.of(18, 0), Set.of(DayOfWeek.MONDAY), Set.of()),
+            Instant.EPOCH,
+            LocalTime.of(9, 0),
+            LocalTime.of(18, 0),
+            Set.of(DayOfWeek.MONDAY),
+            Set.of()),
         new ClockPlan(60, 1440, List.of()),
         Duration.ofDays(1),
         20,
@@ -184,14 +188,17 @@ class CohortTest {
             criterion("reasons", new Method.Rated(WORDS))),
         List.of(
             new Reference(
-                "case-1", Map.of(Outcome.APPROVE, 1, Outcome.CONDITIONAL, 6), List.of(), WORDS)),
-        new ScoringPlan(Map.of(Component.RULE, 1.0), 49, 90, 70, 50, false),
+                "case-1",
+                Map.of(PanelOutcome.APPROVE, 1, PanelOutcome.CONDITIONAL, 6),
+                List.of(),
+                WORDS)),
+        new ScoringPlan(Map.of(ScoreComponent.RULE, 1.0), 49, 90, 70, 50, false),
         List.of(),
         List.of(),
         List.of());
   }
 
   private static Criterion criterion(String id, Method method) {
-    return new Criterion(id, WORDS, Component.RULE, 10, false, List.of(METI), method);
+    return new Criterion(id, WORDS, ScoreComponent.RULE, 10, false, List.of(METI), method);
   }
 }

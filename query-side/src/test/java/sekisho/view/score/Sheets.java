@@ -11,6 +11,7 @@ import sekisho.message.Assessment.Reason;
 import sekisho.message.Assessment.ToBeRated;
 import sekisho.message.DocumentHash;
 import sekisho.message.ExerciseId;
+import sekisho.message.PanelOutcome;
 import sekisho.message.PersonId;
 import sekisho.message.ScenarioVersion;
 import sekisho.message.ScoreEvent;
@@ -19,7 +20,6 @@ import sekisho.message.ScoreEvent.ScoreSheetOpened;
 import sekisho.message.SeatId;
 import sekisho.message.Share;
 import sekisho.message.TextRef;
-import sekisho.message.scenario.Reference.Outcome;
 
 /** Tells the scores of an exercise for tests. */
 final class Sheets {
@@ -55,7 +55,7 @@ final class Sheets {
     return decided(millionths, Optional.empty());
   }
 
-  static Assessment decided(int millionths, Optional<Outcome> chosen) {
+  static Assessment decided(int millionths, Optional<PanelOutcome> chosen) {
     return new Assessed(
         new Share(millionths), List.of(7L), Optional.empty(), List.of(), List.of(), chosen);
   }

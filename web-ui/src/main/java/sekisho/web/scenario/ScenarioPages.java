@@ -6,9 +6,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
+import sekisho.message.PanelOutcome;
 import sekisho.message.Seat;
 import sekisho.message.scenario.Criterion;
-import sekisho.message.scenario.Reference;
 import sekisho.message.scenario.Scenario;
 import sekisho.view.scenario.CheckedScenario;
 import sekisho.view.scenario.PlayerBrief;
@@ -198,7 +198,7 @@ class ScenarioPages {
         "tasks", scenario.expectations().stream().map(e -> msel.task(e, scenario)).toList());
     model.addAttribute(
         "criteria", scenario.rubric().stream().map(c -> criterion(c, scenario)).toList());
-    model.addAttribute("outcomes", List.of(Reference.Outcome.values()));
+    model.addAttribute("outcomes", List.of(PanelOutcome.values()));
     return "scenario/handbook";
   }
 

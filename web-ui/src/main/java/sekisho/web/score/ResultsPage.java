@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import sekisho.message.PanelOutcome;
 import sekisho.message.Share;
-import sekisho.message.scenario.Reference.Outcome;
 import sekisho.view.agreement.Agreement;
 import sekisho.view.agreement.Coefficient;
 import sekisho.view.score.Cohort;
@@ -170,7 +170,7 @@ class ResultsPage {
   private DecisionPicture decision(Cohort cohort, DecisionResult result) {
     long mostPlaces = result.chosen().values().stream().mapToLong(n -> n).max().orElse(1);
     int mostVotes = result.votes().values().stream().mapToInt(n -> n).max().orElse(1);
-    List<Outcome> outcomes = List.of(Outcome.values());
+    List<PanelOutcome> outcomes = List.of(PanelOutcome.values());
     return new DecisionPicture(
         title(cohort, result),
         IntStream.range(0, outcomes.size())

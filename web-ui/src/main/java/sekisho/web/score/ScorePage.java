@@ -69,7 +69,7 @@ class ScorePage {
 
   void frame(ExerciseFile exercise, Scenario scenario, Model model) {
     model.addAttribute("exercise", exercise.id());
-    model.addAttribute("name", texts.read(exercise.created().name()));
+    model.addAttribute("name", texts.read(exercise.name()));
     model.addAttribute("scenarioTitle", said.text(scenario.title()));
     model.addAttribute("address", address(exercise));
     model.addAttribute("rescoreForm", new RescoreForm(null));

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import sekisho.message.Band;
+import sekisho.message.ScoreComponent;
 import sekisho.message.ScoreTotal;
 import sekisho.message.ScoreTotal.ComponentShare;
 import sekisho.message.Share;
-import sekisho.message.scenario.Criterion;
 import sekisho.message.scenario.Scenario;
 import sekisho.web.Words;
 import sekisho.web.part.Chip;
@@ -37,14 +37,14 @@ class TotalLines {
         total.place().map(p -> said.place(scenario, p)).orElseGet(() -> words.of("score.team")),
         total.tenths().map(Points::ofTenths).orElse(NONE),
         band(total.band()),
-        Arrays.stream(Criterion.Component.values())
+        Arrays.stream(ScoreComponent.values())
             .map(c -> share(total, c).map(Points::percent).orElse(NONE))
             .toList(),
         remarks(scenario, total));
   }
 
   List<String> components() {
-    return Arrays.stream(Criterion.Component.values()).map(words::label).toList();
+    return Arrays.stream(ScoreComponent.values()).map(words::label).toList();
   }
 
   Chip band(Optional<Band> band) {
@@ -59,7 +59,7 @@ class TotalLines {
         .orElseGet(() -> Chip.todo(words.of("score.no-total")));
   }
 
-  private static Optional<Share> share(ScoreTotal total, Criterion.Component component) {
+  private static Optional<Share> share(ScoreTotal total, ScoreComponent component) {
     return total.components().stream()
         .filter(c -> c.component() == component)
         .map(ComponentShare::share)

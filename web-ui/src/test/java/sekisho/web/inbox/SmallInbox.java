@@ -37,11 +37,11 @@ import sekisho.message.InjectType;
 import sekisho.message.PersonId;
 import sekisho.message.ReliabilityGrade;
 import sekisho.message.ScenarioVersion;
+import sekisho.message.ScoreComponent;
 import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.TextStore;
 import sekisho.message.scenario.ClockPlan;
-import sekisho.message.scenario.Criterion;
 import sekisho.message.scenario.ExerciseCalendar;
 import sekisho.message.scenario.Inject;
 import sekisho.message.scenario.Place;
@@ -284,7 +284,7 @@ class SmallInbox {
         List.of(),
         List.of(),
         List.of(),
-        new ScoringPlan(Map.of(Criterion.Component.RULE, 1.0), 49, 90, 70, 50, false),
+        new ScoringPlan(Map.of(ScoreComponent.RULE, 1.0), 49, 90, 70, 50, false),
         List.of(),
         List.of(),
         List.of());

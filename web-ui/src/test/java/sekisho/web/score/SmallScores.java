@@ -37,8 +37,10 @@ import sekisho.message.ExerciseEvent;
 import sekisho.message.ExerciseEvent.*;
 import sekisho.message.ExerciseId;
 import sekisho.message.ExercisePhase;
+import sekisho.message.PanelOutcome;
 import sekisho.message.PersonId;
 import sekisho.message.ScenarioVersion;
+import sekisho.message.ScoreComponent;
 import sekisho.message.ScoreEvent;
 import sekisho.message.ScoreEvent.*;
 import sekisho.message.ScoreTotal;
@@ -50,7 +52,6 @@ import sekisho.message.TextRef;
 import sekisho.message.TextStore;
 import sekisho.message.scenario.ClockPlan;
 import sekisho.message.scenario.Criterion;
-import sekisho.message.scenario.Criterion.Component;
 import sekisho.message.scenario.Criterion.Method;
 import sekisho.message.scenario.ExerciseCalendar;
 import sekisho.message.scenario.Objective;
@@ -58,7 +59,6 @@ import sekisho.message.scenario.Objective.CriticalTask;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.PolicyChoice;
 import sekisho.message.scenario.Reference;
-import sekisho.message.scenario.Reference.Outcome;
 import sekisho.message.scenario.Scenario;
 import sekisho.message.scenario.ScoringPlan;
 import sekisho.message.scenario.World;
@@ -202,7 +202,7 @@ class SmallScores {
                   Optional.empty(),
                   List.of(),
                   List.of(new Measure(Measure.Kind.PANEL_SHARE_MILLIONTHS, 1_000_000)),
-                  Optional.of(Outcome.CONDITIONAL))));
+                  Optional.of(PanelOutcome.CONDITIONAL))));
       score(new CriterionScored(exercise, 1, "reasons", METI, new ToBeRated()));
       totals();
     }
@@ -215,7 +215,7 @@ class SmallScores {
     private static ScoreTotal total(Optional<SeatId> place) {
       return new ScoreTotal(
           place,
-          List.of(new ComponentShare(Component.TIME, new Share(500_000), 10)),
+          List.of(new ComponentShare(ScoreComponent.TIME, new Share(500_000), 10)),
           Optional.of(490),
           Optional.of(Band.UNABLE),
           List.of("rule"),
@@ -386,23 +386,24 @@ class SmallScores {
                 words("目標", "The objective"),
                 List.of(new CriticalTask("O1.1", words("課題", "The task"), List.of("time"))))),
         List.of(
-            criterion("time", Component.TIME, new Method.Expected()),
-            criterion("rule", Component.RULE, new Method.Expected()),
-            criterion("panel", Component.CONSISTENT, new Method.Panel("case-1")),
-            criterion("reasons", Component.COMPLETE, new Method.Rated(words("手引", "Guidance")))),
+            criterion("time", ScoreComponent.TIME, new Method.Expected()),
+            criterion("rule", ScoreComponent.RULE, new Method.Expected()),
+            criterion("panel", ScoreComponent.CONSISTENT, new Method.Panel("case-1")),
+            criterion(
+                "reasons", ScoreComponent.COMPLETE, new Method.Rated(words("手引", "Guidance")))),
         List.of(
             new Reference(
                 "case-1",
-                Map.of(Outcome.APPROVE, 1, Outcome.CONDITIONAL, 6),
+                Map.of(PanelOutcome.APPROVE, 1, PanelOutcome.CONDITIONAL, 6),
                 List.of(),
                 words("理由", "why"))),
-        new ScoringPlan(Map.of(Component.TIME, 1.0), 49, 90, 70, 50, false),
+        new ScoringPlan(Map.of(ScoreComponent.TIME, 1.0), 49, 90, 70, 50, false),
         List.of(),
         List.of(),
         List.of());
   }
 
-  private static Criterion criterion(String id, Component component, Method method) {
+  private static Criterion criterion(String id, ScoreComponent component, Method method) {
     return new Criterion(
         id, words("基準", "Criterion " + id), component, 10, true, List.of(METI, MOFA), method);
   }

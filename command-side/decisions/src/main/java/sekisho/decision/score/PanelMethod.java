@@ -11,6 +11,7 @@ import sekisho.message.Assessment.Assessed;
 import sekisho.message.Assessment.Measure;
 import sekisho.message.Assessment.Measure.Kind;
 import sekisho.message.Assessment.Reason;
+import sekisho.message.PanelOutcome;
 import sekisho.message.SeatId;
 import sekisho.message.Share;
 import sekisho.message.SignOffEvent.MinisterSigned;
@@ -18,7 +19,6 @@ import sekisho.message.TextRef;
 import sekisho.message.play.Played;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.Reference;
-import sekisho.message.scenario.Reference.Outcome;
 import sekisho.message.scenario.Reference.PanelCondition;
 
 /**
@@ -97,7 +97,7 @@ final class PanelMethod {
   }
 
   /** The votes for what was chosen, of those for what most chose. */
-  static double votes(Outcome chosen, Reference reference) {
+  static double votes(PanelOutcome chosen, Reference reference) {
     int most = reference.votes().values().stream().mapToInt(Integer::intValue).max().orElse(0);
     if (most == 0) {
       throw new ArithmeticException("Nobody of the panel voted on " + reference.caseId());

@@ -8,6 +8,7 @@ import sekisho.message.AftercareEvent.LicenceRefused;
 import sekisho.message.AftercareEvent.LicenceRevoked;
 import sekisho.message.ConfirmationCondition;
 import sekisho.message.ObjectionOutcome;
+import sekisho.message.PanelOutcome;
 import sekisho.message.Position;
 import sekisho.message.ReviewEvent.CaseNotPermitted;
 import sekisho.message.ReviewEvent.MinistryViewGiven;
@@ -20,19 +21,18 @@ import sekisho.message.SignOffEvent.PolicyConfirmed;
 import sekisho.message.SubmissionEvent.CaseReturned;
 import sekisho.message.TextRef;
 import sekisho.message.play.Played;
-import sekisho.message.scenario.Reference.Outcome;
 
 /**
  * What somebody decided on a case, or held it to be, in the words of the panel. No source says how
  * the facts of a case compare with a panel's vote: an objection that puts a case on hold counts as
  * sent back (assumption A).
  */
-record Stand(Played record, Outcome outcome, List<TextRef> conditions) {
+record Stand(Played record, PanelOutcome outcome, List<TextRef> conditions) {
   /** The stand of a place alone, before anything was decided. */
   static Optional<Stand> ofPlace(Played record) {
     return switch (record.event()) {
       case MinistryViewGiven e -> of(record, view(e), e.conditions());
-      case ProhibitionProposed _ -> of(record, Outcome.REJECT, List.of());
+      case ProhibitionProposed _ -> of(record, PanelOutcome.REJECT, List.of());
       default -> decided(record);
     };
   }
@@ -42,14 +42,16 @@ record Stand(Played record, Outcome outcome, List<TextRef> conditions) {
     return switch (record.event()) {
       case PolicyConfirmed e -> given(record, e.conditions(), e.conditionalOn());
       case FourMinisterConcluded e -> given(record, e.conditions(), e.conditionalOn());
-      case CaseReturned _, MinisterReturned _ -> of(record, Outcome.RETURN, List.of());
+      case CaseReturned _, MinisterReturned _ -> of(record, PanelOutcome.RETURN, List.of());
       case MinisterObjected e ->
           of(
               record,
-              e.outcome() == ObjectionOutcome.NOT_PERMITTED ? Outcome.REJECT : Outcome.RETURN,
+              e.outcome() == ObjectionOutcome.NOT_PERMITTED
+                  ? PanelOutcome.REJECT
+                  : PanelOutcome.RETURN,
               List.of());
       case CaseProhibited _, CaseNotPermitted _, LicenceRefused _, LicenceRevoked _ ->
-          of(record, Outcome.REJECT, List.of());
+          of(record, PanelOutcome.REJECT, List.of());
       default -> Optional.empty();
     };
   }
@@ -65,9 +67,9 @@ record Stand(Played record, Outcome outcome, List<TextRef> conditions) {
         (_, later) -> later);
   }
 
-  private static Outcome view(MinistryViewGiven view) {
+  private static PanelOutcome view(MinistryViewGiven view) {
     return view.position() == Position.OBJECT
-        ? Outcome.REJECT
+        ? PanelOutcome.REJECT
         : conditional(!view.conditions().isEmpty());
   }
 
@@ -79,11 +81,11 @@ record Stand(Played record, Outcome outcome, List<TextRef> conditions) {
     return of(record, conditional(!all.isEmpty()), all);
   }
 
-  private static Outcome conditional(boolean conditions) {
-    return conditions ? Outcome.CONDITIONAL : Outcome.APPROVE;
+  private static PanelOutcome conditional(boolean conditions) {
+    return conditions ? PanelOutcome.CONDITIONAL : PanelOutcome.APPROVE;
   }
 
-  private static Optional<Stand> of(Played record, Outcome outcome, List<TextRef> conditions) {
+  private static Optional<Stand> of(Played record, PanelOutcome outcome, List<TextRef> conditions) {
     return Optional.of(new Stand(record, outcome, conditions));
   }
 }

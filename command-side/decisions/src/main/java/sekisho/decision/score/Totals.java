@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import sekisho.decision.score.Settled.Counts;
 import sekisho.decision.score.Settled.Waits;
 import sekisho.message.Band;
+import sekisho.message.ScoreComponent;
 import sekisho.message.ScoreTotal;
 import sekisho.message.ScoreTotal.ComponentShare;
 import sekisho.message.SeatId;
 import sekisho.message.Share;
 import sekisho.message.scenario.Criterion;
-import sekisho.message.scenario.Criterion.Component;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.Scenario;
 import sekisho.message.scenario.ScoringPlan;
@@ -59,7 +59,7 @@ public final class Totals {
       waiting += (int) parts.stream().filter(Waits.class::isInstance).count();
     }
     List<ComponentShare> components =
-        Stream.of(Component.values()).flatMap(c -> component(c, lines).stream()).toList();
+        Stream.of(ScoreComponent.values()).flatMap(c -> component(c, lines).stream()).toList();
     List<String> breached = nothing(lines, true);
     List<String> missed = nothing(lines, false);
     Optional<Integer> tenths = weighted(components).map(t -> breached.isEmpty() ? t : capped(t));
@@ -86,7 +86,7 @@ public final class Totals {
         : Optional.of(Share.of(shares.stream().mapToDouble(Share::value).sum(), shares.size()));
   }
 
-  private static Optional<ComponentShare> component(Component component, List<Line> lines) {
+  private static Optional<ComponentShare> component(ScoreComponent component, List<Line> lines) {
     List<Line> own =
         lines.stream().filter(line -> line.criterion().component() == component).toList();
     int points = own.stream().mapToInt(line -> line.criterion().points()).sum();
@@ -101,7 +101,7 @@ public final class Totals {
   private static List<String> nothing(List<Line> lines, boolean rules) {
     return lines.stream()
         .filter(line -> line.criterion().critical() && line.share().isNothing())
-        .filter(line -> (line.criterion().component() == Component.RULE) == rules)
+        .filter(line -> (line.criterion().component() == ScoreComponent.RULE) == rules)
         .map(line -> line.criterion().id())
         .toList();
   }
@@ -117,7 +117,7 @@ public final class Totals {
     return Optional.of(Math.toIntExact(Math.round(TENTHS_OF_ALL * sum / weights)));
   }
 
-  private double weight(Component component) {
+  private double weight(ScoreComponent component) {
     return scenario.scoring().weights().getOrDefault(component, 0.0);
   }
 

@@ -26,6 +26,7 @@ import sekisho.message.ScoreCommand.RateCriterion;
 import sekisho.message.ScoreCommand.RescoreExercise;
 import sekisho.message.ScoreCommand.ScoreExercise;
 import sekisho.message.ScoreCommand.SealScores;
+import sekisho.message.ScoreComponent;
 import sekisho.message.ScoreEvent;
 import sekisho.message.ScoreEvent.CriterionScored;
 import sekisho.message.ScoreEvent.ScoreSheetOpened;
@@ -35,7 +36,6 @@ import sekisho.message.ScoreTotal;
 import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.TextRef;
-import sekisho.message.scenario.Criterion.Component;
 import sekisho.message.scenario.Criterion.Method;
 
 /** What becomes of the scores: sheets, blind ratings, adjudication, overrides, the seal. */
@@ -55,11 +55,11 @@ class ScoreSpec {
     stage
         .judgedBy(
             "rule",
-            Component.RULE,
+            ScoreComponent.RULE,
             10,
             true,
             new Method.Breached(Staged.happened("LicenceGranted")))
-        .judgedBy("reasons", Component.COMPLETE, 8, false, new Method.Rated(WORDS))
+        .judgedBy("reasons", ScoreComponent.COMPLETE, 8, false, new Method.Rated(WORDS))
         .end();
   }
 
@@ -187,8 +187,7 @@ class ScoreSpec {
   void afterTheSealOnlyANewSheetChangesAnything() {
     done(SCORE, TRAINER);
     refused(new SealScores(EXERCISE, 2), SHEET_CHANGED);
-    assertThat(done(new SealScores(EXERCISE, 1), TRAINER))
-        .contains(new ScoresSealed(EXERCISE, 1));
+    assertThat(done(new SealScores(EXERCISE, 1), TRAINER)).contains(new ScoresSealed(EXERCISE, 1));
     refused(rating(2), SCORES_SEALED);
     refused(override(2), SCORES_SEALED);
     refused(new SealScores(EXERCISE, 1), SCORES_SEALED);

@@ -33,11 +33,13 @@ import sekisho.message.ExpectationOutcome.NotApplicable;
 import sekisho.message.InjectId;
 import sekisho.message.Level;
 import sekisho.message.Ministry;
+import sekisho.message.PanelOutcome;
 import sekisho.message.PolicyVersionId;
 import sekisho.message.Position;
 import sekisho.message.ReopenTrigger;
 import sekisho.message.ReviewEvent.InfoSupplied;
 import sekisho.message.ReviewEvent.MinistryViewGiven;
+import sekisho.message.ScoreComponent;
 import sekisho.message.Seat;
 import sekisho.message.Share;
 import sekisho.message.SignOffEvent.PolicyConfirmed;
@@ -45,13 +47,11 @@ import sekisho.message.Stage;
 import sekisho.message.SubmissionEvent.CaseReturned;
 import sekisho.message.TextRef;
 import sekisho.message.scenario.Criterion;
-import sekisho.message.scenario.Criterion.Component;
 import sekisho.message.scenario.Criterion.Method;
 import sekisho.message.scenario.Criterion.Required;
 import sekisho.message.scenario.Expectation;
 import sekisho.message.scenario.Expectation.Timing;
 import sekisho.message.scenario.Reference;
-import sekisho.message.scenario.Reference.Outcome;
 import sekisho.message.scenario.Reference.PanelCondition;
 
 /** What the records say by each kind of criterion: design 5.5, I7, I9 and I10. */
@@ -173,10 +173,10 @@ class ScorerSpec {
   @Test
   void aPlaceOfACounterpartOrOfNobodyIsNotScored() {
     var automated = new Staged().add(Staged.automated(METI)).add(Staged.started());
-    automated.judgedBy("C", Component.RULE, 1, false, new Method.Rated(WORDS));
+    automated.judgedBy("C", ScoreComponent.RULE, 1, false, new Method.Rated(WORDS));
     assertThat(finding(automated)).isEqualTo(new LeftOut(Reason.AUTOMATED));
     var empty = new Staged().add(Staged.started());
-    empty.judgedBy("C", Component.RULE, 1, false, new Method.Rated(WORDS));
+    empty.judgedBy("C", ScoreComponent.RULE, 1, false, new Method.Rated(WORDS));
     assertThat(finding(empty)).isEqualTo(new LeftOut(Reason.NOBODY_SAT));
   }
 
@@ -188,7 +188,7 @@ class ScorerSpec {
             .add(Staged.started())
             .add(Staged.sits(METI))
             .add(Staged.automated(METI));
-    taken.judgedBy("C", Component.RULE, 1, false, new Method.Rated(WORDS));
+    taken.judgedBy("C", ScoreComponent.RULE, 1, false, new Method.Rated(WORDS));
     assertThat(finding(taken)).isEqualTo(new ToBeRated());
   }
 
@@ -197,7 +197,7 @@ class ScorerSpec {
   @Test
   void aConditionThatHoldsCitesWhatItRestsOnAndOneThatDoesNotTheWindow() {
     stage.judgedBy(
-        "C", Component.RULE, 1, false, new Method.Holds(Staged.happened("InfoSupplied")));
+        "C", ScoreComponent.RULE, 1, false, new Method.Holds(Staged.happened("InfoSupplied")));
     assertThat(judged().share()).isEqualTo(share(0));
     assertThat(judged().searched()).contains(new RecordWindow(1, 3));
     assertThat(judged().missing()).containsExactly("InfoSupplied");
@@ -209,7 +209,7 @@ class ScorerSpec {
   @Test
   void aBreachCitesItsRecordAndItsAbsenceTheWindow() {
     stage.judgedBy(
-        "C", Component.RULE, 1, true, new Method.Breached(Staged.happened("InfoSupplied")));
+        "C", ScoreComponent.RULE, 1, true, new Method.Breached(Staged.happened("InfoSupplied")));
     assertThat(judged().share()).isEqualTo(share(1));
     assertThat(judged().searched()).contains(new RecordWindow(1, 3));
     inform(Seat.METI_LO);
@@ -220,7 +220,7 @@ class ScorerSpec {
   @Test
   void aBreachByACounterpartIsNotTheTrainees() {
     stage.judgedBy(
-        "C", Component.RULE, 1, true, new Method.Breached(Staged.happened("InfoSupplied")));
+        "C", ScoreComponent.RULE, 1, true, new Method.Breached(Staged.happened("InfoSupplied")));
     stage.byCounterpart(new InfoSupplied(REASON, List.of()), Seat.MOFA_R);
     assertThat(finding()).isEqualTo(new LeftOut(Reason.AUTOMATED));
   }
@@ -255,16 +255,16 @@ class ScorerSpec {
   @Test
   void aDecisionIsWorthItsVotesOfTheVotesForTheMode() {
     Reference panel = panel(List.of());
-    assertThat(PanelMethod.votes(Outcome.APPROVE, panel)).isCloseTo(0.167, within(0.0005));
-    assertThat(PanelMethod.votes(Outcome.CONDITIONAL, panel)).isEqualTo(1);
-    assertThat(PanelMethod.votes(Outcome.RETURN, panel)).isCloseTo(0.333, within(0.0005));
-    assertThat(PanelMethod.votes(Outcome.REJECT, panel)).isCloseTo(0.167, within(0.0005));
+    assertThat(PanelMethod.votes(PanelOutcome.APPROVE, panel)).isCloseTo(0.167, within(0.0005));
+    assertThat(PanelMethod.votes(PanelOutcome.CONDITIONAL, panel)).isEqualTo(1);
+    assertThat(PanelMethod.votes(PanelOutcome.RETURN, panel)).isCloseTo(0.333, within(0.0005));
+    assertThat(PanelMethod.votes(PanelOutcome.REJECT, panel)).isCloseTo(0.167, within(0.0005));
   }
 
   @Test
   void aPanelThatNobodyVotedOnIsAMistakeAndNotNothing() {
     var none = new Reference(Staged.CASE, Map.of(), List.of(), WORDS);
-    assertThatThrownBy(() -> PanelMethod.votes(Outcome.APPROVE, none))
+    assertThatThrownBy(() -> PanelMethod.votes(PanelOutcome.APPROVE, none))
         .isInstanceOf(ArithmeticException.class);
   }
 
@@ -273,7 +273,7 @@ class ScorerSpec {
     judgedByPanel(List.of(condition("use", "最終用途"), condition("retransfer", "retransfer")));
     confirm("最終用途の確認", "No RETRANSFER without consent");
     assertThat(judged().share()).isEqualTo(share(1));
-    assertThat(judged().chosen()).contains(Outcome.CONDITIONAL);
+    assertThat(judged().chosen()).contains(PanelOutcome.CONDITIONAL);
     stage.records.removeLast();
     confirm("最終用途の確認", "something else"); // one found, one too many, one missing: 2/4
     assertThat(judged().share()).isEqualTo(share(0.6 + 0.4 * 0.5));
@@ -295,7 +295,7 @@ class ScorerSpec {
     stage.inCase(view(Position.OBJECT), Seat.METI_LO);
     stage.inCase(view(Position.CONCUR, REASON), Seat.METI_LO);
     stage.byCounterpart(confirmed(List.of()), Seat.NSS_C);
-    assertThat(judged().chosen()).contains(Outcome.CONDITIONAL);
+    assertThat(judged().chosen()).contains(PanelOutcome.CONDITIONAL);
     assertThat(judged().records()).containsExactly(5L);
   }
 
@@ -316,7 +316,7 @@ class ScorerSpec {
         Seat.NSS_C);
     assertThat(finding()).isEqualTo(new LeftOut(Reason.NOT_DECIDED));
     stage.inCase(new CaseReturned(List.of(), REASON), Seat.METI_LO);
-    assertThat(judged().chosen()).contains(Outcome.RETURN);
+    assertThat(judged().chosen()).contains(PanelOutcome.RETURN);
   }
 
   private static Share share(double value) {
@@ -332,7 +332,7 @@ class ScorerSpec {
   }
 
   private void expects(Optional<String> after, Timing... timing) {
-    stage.judgedBy("C", Component.TIME, 10, false, new Method.Expected());
+    stage.judgedBy("C", ScoreComponent.TIME, 10, false, new Method.Expected());
     stage.expectations.add(
         new Expectation(
             "E",
@@ -347,7 +347,7 @@ class ScorerSpec {
   private void requires(int supplied, int viewed) {
     stage.judgedBy(
         "C",
-        Component.COMPLETE,
+        ScoreComponent.COMPLETE,
         10,
         false,
         new Method.Complete(
@@ -358,14 +358,22 @@ class ScorerSpec {
   }
 
   private void judgedByPanel(List<PanelCondition> conditions) {
-    stage.judgedBy("C", Component.CONSISTENT, 10, false, new Method.Panel(Staged.CASE));
+    stage.judgedBy("C", ScoreComponent.CONSISTENT, 10, false, new Method.Panel(Staged.CASE));
     stage.reference.add(panel(conditions));
   }
 
   private static Reference panel(List<PanelCondition> conditions) {
     return new Reference(
         Staged.CASE,
-        Map.of(Outcome.APPROVE, 1, Outcome.CONDITIONAL, 6, Outcome.RETURN, 2, Outcome.REJECT, 1),
+        Map.of(
+            PanelOutcome.APPROVE,
+            1,
+            PanelOutcome.CONDITIONAL,
+            6,
+            PanelOutcome.RETURN,
+            2,
+            PanelOutcome.REJECT,
+            1),
         conditions,
         WORDS);
   }

@@ -25,6 +25,7 @@ import sekisho.message.ExerciseEvent.PlaceAutomated;
 import sekisho.message.ExerciseId;
 import sekisho.message.PersonId;
 import sekisho.message.ScenarioVersion;
+import sekisho.message.ScoreComponent;
 import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.TextRef;
@@ -34,7 +35,6 @@ import sekisho.message.scenario.ClockPlan;
 import sekisho.message.scenario.Condition;
 import sekisho.message.scenario.Condition.FactPattern;
 import sekisho.message.scenario.Criterion;
-import sekisho.message.scenario.Criterion.Component;
 import sekisho.message.scenario.ExerciseCalendar;
 import sekisho.message.scenario.Expectation;
 import sekisho.message.scenario.Place;
@@ -118,7 +118,7 @@ final class Staged {
   }
 
   Staged judgedBy(
-      String id, Component component, int points, boolean critical, Criterion.Method method) {
+      String id, ScoreComponent component, int points, boolean critical, Criterion.Method method) {
     rubric.add(new Criterion(id, WORDS, component, points, critical, List.of(METI), method));
     return this;
   }
@@ -179,10 +179,10 @@ final class Staged {
   static ScoringPlan plan() {
     return new ScoringPlan(
         Map.of(
-            Component.RULE, 0.40,
-            Component.TIME, 0.15,
-            Component.COMPLETE, 0.20,
-            Component.CONSISTENT, 0.25),
+            ScoreComponent.RULE, 0.40,
+            ScoreComponent.TIME, 0.15,
+            ScoreComponent.COMPLETE, 0.20,
+            ScoreComponent.CONSISTENT, 0.25),
         49,
         90,
         70,

@@ -14,12 +14,12 @@ import sekisho.decision.score.Settled.Counts;
 import sekisho.decision.score.Settled.DoesNotCount;
 import sekisho.decision.score.Settled.Waits;
 import sekisho.message.Band;
+import sekisho.message.ScoreComponent;
 import sekisho.message.ScoreTotal;
 import sekisho.message.ScoreTotal.ComponentShare;
 import sekisho.message.SeatId;
 import sekisho.message.Share;
 import sekisho.message.scenario.Criterion;
-import sekisho.message.scenario.Criterion.Component;
 import sekisho.message.scenario.Criterion.Method.Rated;
 
 /** How points become totals: the worked checks of design 5.5, and what leaves the denominator. */
@@ -29,20 +29,20 @@ class TotalsSpec {
 
   @Test
   void theWorkedCheckOfTheDesignComesOutExactly() {
-    counts("r", Component.RULE, 8, false, Share.of(7, 8));
-    counts("t", Component.TIME, 10, false, Share.of(5, 10));
-    counts("c", Component.COMPLETE, 20, false, Share.of(18, 20));
-    counts("k", Component.CONSISTENT, 1, false, Share.ALL);
+    counts("r", ScoreComponent.RULE, 8, false, Share.of(7, 8));
+    counts("t", ScoreComponent.TIME, 10, false, Share.of(5, 10));
+    counts("c", ScoreComponent.COMPLETE, 20, false, Share.of(18, 20));
+    counts("k", ScoreComponent.CONSISTENT, 1, false, Share.ALL);
     assertThat(team().tenths()).contains(855);
     assertThat(team().band()).contains(Band.SOME_CHALLENGES);
   }
 
   @Test
   void pointsAreTheWeightsOfTheCriteriaOfAComponent() {
-    counts("one", Component.RULE, 7, false, Share.ALL);
-    counts("other", Component.RULE, 1, false, Share.NOTHING);
+    counts("one", ScoreComponent.RULE, 7, false, Share.ALL);
+    counts("other", ScoreComponent.RULE, 1, false, Share.NOTHING);
     assertThat(team().components())
-        .containsExactly(new ComponentShare(Component.RULE, Share.of(7, 8), 8));
+        .containsExactly(new ComponentShare(ScoreComponent.RULE, Share.of(7, 8), 8));
     assertThat(team().tenths()).contains(875);
   }
 
@@ -58,8 +58,8 @@ class TotalsSpec {
 
   @Test
   void theBreachOfACriticalRuleCapsTheTotal() {
-    counts("prohibited", Component.RULE, 1, true, Share.NOTHING);
-    counts("r", Component.RULE, 99, false, Share.ALL);
+    counts("prohibited", ScoreComponent.RULE, 1, true, Share.NOTHING);
+    counts("r", ScoreComponent.RULE, 99, false, Share.ALL);
     assertThat(team().tenths()).contains(490);
     assertThat(team().band()).contains(Band.UNABLE);
     assertThat(team().breached()).containsExactly("prohibited");
@@ -67,15 +67,15 @@ class TotalsSpec {
 
   @Test
   void theCapNeverLiftsATotal() {
-    counts("prohibited", Component.RULE, 3, true, Share.NOTHING);
-    counts("r", Component.RULE, 1, false, Share.ALL);
+    counts("prohibited", ScoreComponent.RULE, 3, true, Share.NOTHING);
+    counts("r", ScoreComponent.RULE, 1, false, Share.ALL);
     assertThat(team().tenths()).contains(250);
   }
 
   @Test
   void aCriticalTaskOfWhichNothingWasSeenKeepsFromTheBestBandAndCapsNothing() {
-    counts("critical", Component.TIME, 1, true, Share.NOTHING);
-    counts("t", Component.TIME, 19, false, Share.ALL);
+    counts("critical", ScoreComponent.TIME, 1, true, Share.NOTHING);
+    counts("t", ScoreComponent.TIME, 19, false, Share.ALL);
     assertThat(team().tenths()).contains(950);
     assertThat(team().band()).contains(Band.SOME_CHALLENGES);
     assertThat(team().missed()).containsExactly("critical");
@@ -83,46 +83,46 @@ class TotalsSpec {
 
   @Test
   void aCriticalTaskThatWasSeenInPartIsNotMissed() {
-    counts("critical", Component.TIME, 1, true, Share.of(1, 100));
-    counts("t", Component.TIME, 99, false, Share.ALL);
+    counts("critical", ScoreComponent.TIME, 1, true, Share.of(1, 100));
+    counts("t", ScoreComponent.TIME, 99, false, Share.ALL);
     assertThat(team().band()).contains(Band.PERFORMED);
   }
 
   @Test
   void zeroIsAValue() {
-    counts("t", Component.TIME, 10, false, Share.NOTHING);
-    counts("r", Component.RULE, 10, false, Share.ALL);
+    counts("t", ScoreComponent.TIME, 10, false, Share.NOTHING);
+    counts("r", ScoreComponent.RULE, 10, false, Share.ALL);
     assertThat(team().tenths()).contains(727); // 0.40 of 0.55
   }
 
   @Test
   void whatCouldNotBeJudgedLeavesTheDenominatorWithItsWeight() {
-    judged("t", Component.TIME, 10, false, METI, new DoesNotCount());
-    counts("r", Component.RULE, 10, false, Share.ALL);
+    judged("t", ScoreComponent.TIME, 10, false, METI, new DoesNotCount());
+    counts("r", ScoreComponent.RULE, 10, false, Share.ALL);
     assertThat(team().tenths()).contains(1000);
     assertThat(team().components())
         .extracting(ComponentShare::component)
-        .containsExactly(Component.RULE);
+        .containsExactly(ScoreComponent.RULE);
   }
 
   @Test
   void whatWaitsForAnEvaluatorIsCountedAsWaitingAndNotAsNothing() {
-    judged("t", Component.TIME, 10, false, METI, new Waits());
-    counts("r", Component.RULE, 10, false, Share.of(1, 2));
+    judged("t", ScoreComponent.TIME, 10, false, METI, new Waits());
+    counts("r", ScoreComponent.RULE, 10, false, Share.of(1, 2));
     assertThat(team().tenths()).contains(500);
     assertThat(team().waiting()).isOne();
   }
 
   @Test
   void nothingThatCouldBeJudgedIsNoTotalAndNotATotalOfNothing() {
-    judged("r", Component.RULE, 10, false, METI, new DoesNotCount());
+    judged("r", ScoreComponent.RULE, 10, false, METI, new DoesNotCount());
     assertThat(team().tenths()).isEmpty();
     assertThat(team().band()).isEmpty();
   }
 
   @Test
   void theTeamHasTheMeanOfThePlacesAndEachPlaceItsOwn() {
-    judged("r", Component.RULE, 10, false, METI, new Counts(Share.ALL));
+    judged("r", ScoreComponent.RULE, 10, false, METI, new Counts(Share.ALL));
     settled.put(new Judged("r", MOFA), new Counts(Share.of(1, 2)));
     assertThat(total(Optional.empty()).tenths()).contains(750);
     assertThat(total(Optional.of(METI)).tenths()).contains(1000);
@@ -141,16 +141,22 @@ class TotalsSpec {
   private Band bandAt(int tenths) {
     settled.clear();
     stage.rubric.clear();
-    counts("r", Component.RULE, 10, false, Share.of(tenths, 1000));
+    counts("r", ScoreComponent.RULE, 10, false, Share.of(tenths, 1000));
     return team().band().orElseThrow();
   }
 
-  private void counts(String id, Component component, int points, boolean critical, Share share) {
+  private void counts(
+      String id, ScoreComponent component, int points, boolean critical, Share share) {
     judged(id, component, points, critical, METI, new Counts(share));
   }
 
   private void judged(
-      String id, Component component, int points, boolean critical, SeatId place, Settled what) {
+      String id,
+      ScoreComponent component,
+      int points,
+      boolean critical,
+      SeatId place,
+      Settled what) {
     stage.rubric.add(
         new Criterion(
             id,

@@ -2,6 +2,7 @@ package sekisho.message.scenario;
 
 import java.util.List;
 import sekisho.message.Bilingual;
+import sekisho.message.ScoreComponent;
 import sekisho.message.SeatId;
 
 /**
@@ -14,21 +15,13 @@ import sekisho.message.SeatId;
 public record Criterion(
     String id,
     Bilingual text,
-    Component component,
+    ScoreComponent component,
     int points,
     boolean critical,
     List<SeatId> places,
     Method method) {
   public Criterion {
     places = List.copyOf(places);
-  }
-
-  /** The part of the total that it belongs to. */
-  public enum Component {
-    RULE,
-    TIME,
-    COMPLETE,
-    CONSISTENT
   }
 
   /** How it is judged. */

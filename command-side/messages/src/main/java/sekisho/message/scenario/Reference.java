@@ -3,6 +3,7 @@ package sekisho.message.scenario;
 import java.util.List;
 import java.util.Map;
 import sekisho.message.Bilingual;
+import sekisho.message.PanelOutcome;
 
 /**
  * What a panel of experts decided on a case of the scenario.
@@ -13,20 +14,12 @@ import sekisho.message.Bilingual;
  */
 public record Reference(
     String caseId,
-    Map<Outcome, Integer> votes,
+    Map<PanelOutcome, Integer> votes,
     List<PanelCondition> conditions,
     Bilingual reasons) {
   public Reference {
     votes = Map.copyOf(votes);
     conditions = List.copyOf(conditions);
-  }
-
-  /** What may be decided, from the most to the least permissive. */
-  public enum Outcome {
-    APPROVE,
-    CONDITIONAL,
-    RETURN,
-    REJECT
   }
 
   /**

@@ -1,6 +1,7 @@
 package sekisho.message.scenario;
 
 import java.util.Map;
+import sekisho.message.ScoreComponent;
 
 /**
  * How points become a total.
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param openBook whether players see the rubric before the debrief
  */
 public record ScoringPlan(
-    Map<Criterion.Component, Double> weights,
+    Map<ScoreComponent, Double> weights,
     double gateCap,
     double performed,
     double some,

@@ -8,10 +8,10 @@ import java.util.Set;
 import sekisho.message.AutomationMode;
 import sekisho.message.Channel;
 import sekisho.message.InjectType;
+import sekisho.message.PanelOutcome;
+import sekisho.message.ScoreComponent;
 import sekisho.message.WorldFact;
-import sekisho.message.scenario.Criterion;
 import sekisho.message.scenario.Inject;
-import sekisho.message.scenario.Reference;
 
 /**
  * How the members of closed sets are written in a file: words of a scenario like {@code pressLeak},
@@ -22,10 +22,10 @@ final class Names {
       Set.of(
           AutomationMode.class,
           Channel.class,
-          Criterion.Component.class,
+          ScoreComponent.class,
           Inject.InjectClass.class,
           InjectType.class,
-          Reference.Outcome.class,
+          PanelOutcome.class,
           WorldFact.class);
 
   private Names() {}

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sekisho.message.PanelOutcome;
+import sekisho.message.ScoreComponent;
 import sekisho.message.scenario.Condition;
 import sekisho.message.scenario.Criterion;
 import sekisho.message.scenario.Expectation;
@@ -61,7 +63,7 @@ final class RubricYaml {
         new Criterion(
             part.at("id").text(),
             part.at("text").words(),
-            part.at("component").choice(Criterion.Component.class),
+            part.at("component").choice(ScoreComponent.class),
             (int) part.at("points").whole(1, MOST_POINTS),
             part.maybe("critical").map(Part::flag).orElse(false),
             part.filled("places", ConditionYaml::place),
@@ -108,9 +110,9 @@ final class RubricYaml {
   }
 
   static Reference reference(Part part) {
-    Map<Reference.Outcome, Integer> votes = new EnumMap<>(Reference.Outcome.class);
+    Map<PanelOutcome, Integer> votes = new EnumMap<>(PanelOutcome.class);
     Part ballot = part.at("votes");
-    for (Reference.Outcome outcome : Reference.Outcome.values()) {
+    for (PanelOutcome outcome : PanelOutcome.values()) {
       ballot
           .maybe(Names.of(outcome))
           .ifPresent(p -> votes.put(outcome, (int) p.whole(0, MOST_POINTS)));
@@ -131,9 +133,9 @@ final class RubricYaml {
   }
 
   static ScoringPlan scoring(Part part) {
-    Map<Criterion.Component, Double> weights = new EnumMap<>(Criterion.Component.class);
+    Map<ScoreComponent, Double> weights = new EnumMap<>(ScoreComponent.class);
     Part shares = part.at("weights");
-    for (Criterion.Component component : Criterion.Component.values()) {
+    for (ScoreComponent component : ScoreComponent.values()) {
       weights.put(component, shares.maybe(Names.of(component)).map(RubricYaml::share).orElse(0.0));
     }
     shares.closed(weights);

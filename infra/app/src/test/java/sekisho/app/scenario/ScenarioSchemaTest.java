@@ -22,12 +22,12 @@ import sekisho.message.Channel;
 import sekisho.message.DocumentKind;
 import sekisho.message.InjectType;
 import sekisho.message.Item1Subhead;
+import sekisho.message.PanelOutcome;
+import sekisho.message.ScoreComponent;
 import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.message.WorldFact;
-import sekisho.message.scenario.Criterion;
 import sekisho.message.scenario.Inject;
-import sekisho.message.scenario.Reference;
 
 /** The published JSON Schema says what the reader takes, and lists the names that there are. */
 class ScenarioSchemaTest {
@@ -73,9 +73,9 @@ class ScenarioSchemaTest {
             AutomationMode.class,
             DocumentKind.class,
             Item1Subhead.class,
-            Criterion.Component.class,
+            ScoreComponent.class,
             Inject.InjectClass.class,
-            Reference.Outcome.class)) {
+            PanelOutcome.class)) {
       assertThat(listed(type.getSimpleName()))
           .as(type.getSimpleName())
           .containsExactlyElementsOf(names(type));
