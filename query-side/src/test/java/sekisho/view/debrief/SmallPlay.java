@@ -30,6 +30,7 @@ import sekisho.message.InjectId;
 import sekisho.message.InjectType;
 import sekisho.message.PersonId;
 import sekisho.message.ScenarioVersion;
+import sekisho.message.ScoreComponent;
 import sekisho.message.ScreeningEvent.P1Confirmed;
 import sekisho.message.ScreeningEvent.P1Disputed;
 import sekisho.message.Seat;
@@ -38,7 +39,6 @@ import sekisho.message.SubmissionEvent.CaseOpened;
 import sekisho.message.TextRef;
 import sekisho.message.scenario.ClockPlan;
 import sekisho.message.scenario.Condition;
-import sekisho.message.scenario.Criterion.Component;
 import sekisho.message.scenario.ExerciseCalendar;
 import sekisho.message.scenario.Inject;
 import sekisho.message.scenario.Place;
@@ -96,7 +96,8 @@ final class SmallPlay {
   }
 
   private CaseId caseId() {
-    return new CaseId(UUID.nameUUIDFromBytes((exercise + " case").getBytes(StandardCharsets.UTF_8)));
+    return new CaseId(
+        UUID.nameUUIDFromBytes((exercise + " case").getBytes(StandardCharsets.UTF_8)));
   }
 
   private ExerciseCreated created() {
@@ -178,7 +179,7 @@ final class SmallPlay {
         List.of(),
         List.of(),
         List.of(),
-        new ScoringPlan(Map.of(Component.RULE, 1.0), 49, 90, 70, 50, false),
+        new ScoringPlan(Map.of(ScoreComponent.RULE, 1.0), 49, 90, 70, 50, false),
         List.of(),
         List.of(),
         List.of());
