@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.annotation.SourceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sekisho.message.AftercareEvent.CaseSuspended;
 import sekisho.message.AftercareEvent.ReexaminationAsked;
@@ -49,7 +50,9 @@ class ConsequenceProjector {
       CaseEvent event,
       @SourceId String stream,
       @SequenceNumber long sequence,
-      @MetaDataValue(value = "at", required = true) String at) {
+      @MetaDataValue(value = "at", required = true) String wall,
+      @MetaDataValue("exerciseTime") @Nullable String exerciseTime) {
+    Instant at = at(wall, exerciseTime);
     CaseId caseId = new CaseId(UUID.fromString(stream));
     long record = sequence + 1;
     Optional<TouchableRows.Row> row = cases.find(caseId);
@@ -57,11 +60,11 @@ class ConsequenceProjector {
       return;
     }
     TouchableCase before = row.map(TouchableRows.Row::standing).orElse(TouchableCase.NEW);
-    TouchableCase after = before.after(event, record, Instant.parse(at));
+    TouchableCase after = before.after(event, record, at);
     if (row.isEmpty() || !after.equals(before)) {
       cases.put(caseId, after, record);
     }
-    dealtWith(event, caseId, record, Instant.parse(at), after);
+    dealtWith(event, caseId, record, at, after);
     if (event instanceof CaseAmended amended) {
       consequences.goesTo(caseId, amended.destination().country());
     }
@@ -102,7 +105,8 @@ class ConsequenceProjector {
       @SourceId String stream,
       @SequenceNumber long sequence,
       @MetaDataValue(value = "seat", required = true) String seat,
-      @MetaDataValue(value = "at", required = true) String at,
+      @MetaDataValue(value = "at", required = true) String wall,
+      @MetaDataValue("exerciseTime") @Nullable String exerciseTime,
       @MetaDataValue(value = "day", required = true) String day) {
     if (event instanceof RegisterFactCorrected corrected) {
       causes.correct(stream, corrected.corrected(), corrected.replacement());
@@ -119,7 +123,7 @@ class ConsequenceProjector {
                           trigger,
                           fact.fact().id().toString(),
                           Optional.of(fact.country()),
-                          Instant.parse(at),
+                          at(wall, exerciseTime),
                           fact.fact().validFrom())));
     }
   }
@@ -144,6 +148,11 @@ class ConsequenceProjector {
                           Instant.parse(at),
                           adopted.effectiveFrom())));
     }
+  }
+
+  /** Within an exercise what came first is told by its own clock. */
+  private static Instant at(String wall, @Nullable String exerciseTime) {
+    return Instant.parse(exerciseTime == null ? wall : exerciseTime);
   }
 
   private static Cause cause(

@@ -3,7 +3,7 @@ package sekisho.app.exercise.play;
 import java.io.Serial;
 
 /** A scripted play cannot be played as it is written. */
-public final class PlayBroken extends RuntimeException {
+final class PlayBroken extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   PlayBroken(String where, RuntimeException cause) {

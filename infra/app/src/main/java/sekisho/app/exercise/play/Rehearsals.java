@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import sekisho.message.AutomationMode;
 import sekisho.message.CommandId;
@@ -28,7 +30,9 @@ import sekisho.message.scenario.Bot;
 import sekisho.message.scenario.GoldenPlay;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.Scenario;
+import sekisho.view.exercise.ExerciseClocks;
 import sekisho.view.exercise.Scenarios;
+import sekisho.web.scenario.ScriptedPlays;
 
 /**
  * Plays a scripted play of a scenario as an exercise of its own: people sit in the places of which
@@ -36,15 +40,34 @@ import sekisho.view.exercise.Scenarios;
  * forward. Everything else is as in any exercise.
  */
 @Component
-public class Rehearsals {
+class Rehearsals implements ScriptedPlays {
+  private static final Logger LOG = LoggerFactory.getLogger("sekisho.exercise.rehearsal");
+
   private final Scenarios scenarios;
+  private final ExerciseClocks clocks;
   private final TextStore texts;
   private final Actors actors;
 
-  Rehearsals(Scenarios scenarios, TextStore texts, Actors actors) {
+  Rehearsals(Scenarios scenarios, ExerciseClocks clocks, TextStore texts, Actors actors) {
     this.scenarios = scenarios;
+    this.clocks = clocks;
     this.texts = texts;
     this.actors = actors;
+  }
+
+  /** What cannot be played on stays as far as it came, for whoever mends the script. */
+  @Override
+  public boolean rehearse(ScenarioVersion version, GoldenPlay golden, ExerciseId exercise) {
+    if (clocks.anchor(exercise).isPresent()) {
+      return true;
+    }
+    try {
+      play(version, golden, exercise);
+      return true;
+    } catch (PlayBroken broken) {
+      LOG.warn("A scripted play cannot be played on", broken);
+      return false;
+    }
   }
 
   /**
@@ -53,7 +76,7 @@ public class Rehearsals {
    * @param exercise the exercise that comes about
    * @throws PlayBroken when a step cannot be done
    */
-  public void play(ScenarioVersion version, GoldenPlay golden, ExerciseId exercise) {
+  void play(ScenarioVersion version, GoldenPlay golden, ExerciseId exercise) {
     Scenario scenario = scenarios.find(version).orElseThrow();
     lead(exercise, 0, new CreateExercise(exercise, version, name(exercise, golden), none()));
     Set<SeatId> persons = persons(scenario, golden);
