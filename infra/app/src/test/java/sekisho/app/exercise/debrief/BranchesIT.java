@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import sekisho.app.exercise.play.Rehearsals;
 import sekisho.app.security.WholeApplication;
 import sekisho.message.CommandId;
 import sekisho.message.ExerciseId;
@@ -23,11 +22,12 @@ import sekisho.view.debrief.Playback;
 import sekisho.view.debrief.Playbacks;
 import sekisho.view.exercise.ExerciseRecord;
 import sekisho.view.exercise.Scenarios;
+import sekisho.web.scenario.ScriptedPlays;
 
 /** Exercises out of a scripted play, on real PostgreSQL. */
 class BranchesIT extends WholeApplication {
   @Autowired private Scenarios scenarios;
-  @Autowired private Rehearsals rehearsals;
+  @Autowired private ScriptedPlays rehearsals;
   @Autowired private Playbacks playbacks;
   @Autowired private MadeBranches branches;
   @Autowired private TextStore texts;
@@ -74,7 +74,7 @@ class BranchesIT extends WholeApplication {
             .orElseThrow();
     Scenario scenario = scenarios.find(version).orElseThrow();
     ExerciseId exercise = new ExerciseId(UUID.randomUUID());
-    rehearsals.play(version, scenario.golden().getFirst(), exercise);
+    rehearsals.rehearse(version, scenario.golden().getFirst(), exercise);
     return playback(exercise);
   }
 
