@@ -130,6 +130,7 @@ class ScenarioPages {
     model.addAttribute("picture", drawing.of(scenario));
     model.addAttribute("before", before(shown).orElse(null));
     model.addAttribute("by", name(shown.standing()));
+    model.addAttribute("playable", playable(shown));
     model.addAttribute("mayAct", reach.may("POST", shown.address() + "/publication"));
     if (!model.containsAttribute("retirement")) {
       model.addAttribute("retirement", RetirementForm.blank());
@@ -148,6 +149,16 @@ class ScenarioPages {
     return others(shown).stream()
         .filter(s -> s.version().number() < shown.standing().version().number())
         .findFirst();
+  }
+
+  /** New exercises play the newest published version. */
+  private boolean playable(Shown shown) {
+    return shelf.all().stream()
+        .filter(s -> s.version().scenario().equals(shown.scenario().id()))
+        .filter(s -> s.stand() == Stand.PUBLISHED)
+        .findFirst()
+        .filter(shown.standing()::equals)
+        .isPresent();
   }
 
   private List<ScenarioStanding> others(Shown shown) {
