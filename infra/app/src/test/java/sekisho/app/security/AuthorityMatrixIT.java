@@ -263,6 +263,7 @@ class AuthorityMatrixIT extends WholeApplication {
         .replace("{number}", "9999")
         .replaceAll("\\{version:[^/]*}", "V2026")
         .replace("{rule}", "RB5")
+        .replaceAll("\\{edition:[^/]*}", "9.9.9")
         .replaceAll("\\{record:[^/]*}", "1")
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())
         .replace("/**", "/app.css");
