@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import sekisho.message.ExerciseId;
 import sekisho.message.PersonId;
@@ -50,11 +51,8 @@ class LiveController {
   /** For a player, in the exercise of the session alone: what the bar shows is something new. */
   @GetMapping("/exercise/live")
   ResponseEntity<SseEmitter> player() {
-    Optional<ExerciseId> here = official.exercise();
-    if (here.isEmpty()) {
-      return ResponseEntity.noContent().build();
-    }
-    ExerciseId id = here.get();
+    ExerciseId id =
+        official.exercise().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     PersonId player = official.player();
     Seat seat = official.seat();
     return stream(streams.open(id, Optional.of(player), () -> bar.key(id, seat, player)));
@@ -69,13 +67,9 @@ class LiveController {
 
   /** The bar alone. */
   @GetMapping("/exercise/bar")
-  Object bar(Model model) {
-    return bar.now()
-        .<Object>map(
-            now -> {
-              model.addAttribute("bar", now);
-              return "console/bar";
-            })
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.NO_CONTENT).build());
+  String bar(Model model) {
+    model.addAttribute(
+        "bar", bar.now().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    return "console/bar";
   }
 }

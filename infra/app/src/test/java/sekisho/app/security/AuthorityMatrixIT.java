@@ -194,7 +194,7 @@ class AuthorityMatrixIT extends WholeApplication {
     } else if (pattern.equals("/sign-in/kept")) {
       assertThat(response.getStatus()).as("nothing was kept").isEqualTo(303);
     } else if (pattern.startsWith("/exercise/")) {
-      assertThat(response.getStatus()).as("the auditor stands in no exercise").isEqualTo(204);
+      assertThat(response.getStatus()).as("the auditor stands in no exercise").isEqualTo(404);
     } else if (pattern.equals("/cases/filters/{id}")) {
       assertThat(response.getStatus()).as("the auditor has saved no filter").isEqualTo(404);
     } else {
