@@ -1,18 +1,14 @@
 package sekisho.web.score;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import sekisho.message.PanelOutcome;
 import sekisho.message.Share;
-import sekisho.view.agreement.Agreement;
-import sekisho.view.agreement.Coefficient;
 import sekisho.view.score.Cohort;
 import sekisho.view.score.CohortJudges;
 import sekisho.view.score.CriterionResult;
@@ -31,12 +27,14 @@ class ResultsPage {
   private final Words words;
   private final Texts texts;
   private final Said said;
+  private final AgreementLines agreements;
 
-  ResultsPage(TotalLines totals, Words words, Texts texts, Said said) {
+  ResultsPage(TotalLines totals, Words words, Texts texts, Said said, AgreementLines agreements) {
     this.totals = totals;
     this.words = words;
     this.texts = texts;
     this.said = said;
+    this.agreements = agreements;
   }
 
   /** An exercise, and what its team reached. */
@@ -70,9 +68,6 @@ class ResultsPage {
   /** A case, and what was decided on it. */
   record DecisionPicture(String title, List<DecisionLine> lines) {}
 
-  /** How far judges agree. */
-  record AgreementLine(String between, int things, int raters, List<String> coefficients) {}
-
   String show(Cohort cohort, int unscored, Model model) {
     model.addAttribute("scored", cohort.teams().size());
     model.addAttribute("unscored", unscored);
@@ -86,8 +81,8 @@ class ResultsPage {
     CohortJudges judges = new CohortJudges(cohort);
     model.addAttribute(
         "decisions", judges.decisions().stream().map(d -> decision(cohort, d)).toList());
-    model.addAttribute("coefficients", coefficientNames());
-    model.addAttribute("agreements", agreements(judges));
+    model.addAttribute("coefficients", agreements.names());
+    model.addAttribute("agreements", agreements.lines(judges));
     return "score/results";
   }
 
@@ -148,7 +143,7 @@ class ResultsPage {
         said.text(result.criterion().text()),
         result.judged(),
         Points.percent(Share.of(result.difficulty(), 1)),
-        result.discrimination().map(ResultsPage::twoDigits).orElseGet(this::notAvailable),
+        result.discrimination().map(AgreementLines::twoDigits).orElseGet(this::notAvailable),
         result.nothing());
   }
 
@@ -198,62 +193,8 @@ class ResultsPage {
         .orElse(result.caseId());
   }
 
-  private List<String> coefficientNames() {
-    return Stream.of("kappa", "weighted", "fleiss", "ac1", "icc1", "icck")
-        .map(name -> words.of("score.results." + name))
-        .toList();
-  }
-
-  private List<AgreementLine> agreements(CohortJudges judges) {
-    List<AgreementLine> lines = new ArrayList<>();
-    judges.evaluators().ifPresent(e -> lines.add(line("score.results.evaluators", e.agreement())));
-    Agreement panel = judges.panel();
-    if (panel.things() > 0) {
-      lines.add(line("score.results.panel", panel));
-    }
-    return lines;
-  }
-
-  private AgreementLine line(String between, Agreement agreement) {
-    return new AgreementLine(
-        words.of(between),
-        agreement.things(),
-        agreement.raters(),
-        Stream.concat(
-                Stream.of(
-                    agreement
-                        .raw()
-                        .map(raw -> Points.percent(Share.of(raw, 1)) + "%")
-                        .orElseGet(this::notAvailable)),
-                Stream.of(
-                        agreement.kappa(),
-                        agreement.weighted(),
-                        agreement.fleiss(),
-                        agreement.ac1(),
-                        agreement.single(),
-                        agreement.mean())
-                    .map(this::coefficient))
-            .toList());
-  }
-
-  private String coefficient(Optional<Coefficient> coefficient) {
-    return coefficient
-        .map(
-            c ->
-                words.of(
-                    "score.results.interval",
-                    twoDigits(c.value()),
-                    twoDigits(c.low()),
-                    twoDigits(c.high())))
-        .orElseGet(this::notAvailable);
-  }
-
   private String notAvailable() {
     return words.of("score.results.na");
-  }
-
-  private static String twoDigits(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
   }
 
   private static String number(double number) {

@@ -97,6 +97,7 @@ import sekisho.web.frame.PagesForTests;
   TotalLines.class,
   Said.class,
   ResultsPage.class,
+  AgreementLines.class,
   SmallScores.SeveralExercises.class
 })
 class SmallScores {
