@@ -134,6 +134,7 @@ final class Addresses {
             .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
             .replace("{draft}", draft)
             .replace("{inject}", "not-in-an-exercise")
+            .replace("{section}", "OVERVIEW")
             .replace("{trial}", SampleDraft.TRIAL.toString())
             .replaceAll("\\{version:[^/]*}", "V2026")
             .replace("{rule}", "RB5")

@@ -129,6 +129,11 @@ class AuthorityMatrixIT extends WholeApplication {
           Map.entry(
               "/exercises/{exercise}/desk/records",
               "the desk of the trainer; the debrief shows all of it"),
+          Map.entry("/exercises/{exercise}/report.pdf", "to take away; the auditor reads the page"),
+          Map.entry(
+              "/exercises/{exercise}/report.json", "to take away; the auditor reads the page"),
+          Map.entry(
+              "/exercises/{exercise}/report-xapi.json", "to take away; the auditor reads the page"),
           Map.entry("/exercises/{exercise}/debrief/comparison", "a comparison of the trainer"),
           Map.entry(
               "/exercises/{exercise}/report/sections/{section}",
