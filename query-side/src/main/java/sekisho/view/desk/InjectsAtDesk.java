@@ -188,7 +188,7 @@ final class InjectsAtDesk {
         .map(place -> response(id, place, channel, answerBy))
         .filter(
             response ->
-                response.kind() != Response.Kind.OPEN
+                response.kind() == Response.Kind.DONE
                     || standing.in(response.place()).person().isPresent())
         .toList();
   }

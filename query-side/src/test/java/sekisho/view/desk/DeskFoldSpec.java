@@ -127,6 +127,8 @@ class DeskFoldSpec {
     happens(60, Seat.SYSTEM, delivered(NEWS));
     assertThat(at(61).inject(NEWS).orElseThrow().responses()).isEmpty();
     assertThat(at(61).places().getFirst().oldest()).isEmpty();
+    happens(120, Seat.SYSTEM, delivered(CALL));
+    assertThat(at(151).late()).isZero();
   }
 
   @Test
