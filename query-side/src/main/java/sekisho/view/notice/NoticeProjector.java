@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.annotation.SourceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.message.AftercareEvent.CaseSuspended;
@@ -51,13 +52,14 @@ class NoticeProjector {
       @MessageIdentifier String eventId,
       @SourceId String caseId,
       @SequenceNumber long sequence,
-      @MetaDataValue(value = "at", required = true) String at) {
+      @MetaDataValue(value = "at", required = true) String at,
+      @MetaDataValue("exerciseTime") @Nullable String exerciseTime) {
     event
         .cause()
         .ifPresent(
             cause ->
                 put(
-                    origin(eventId, caseId, sequence, at),
+                    origin(eventId, caseId, sequence, at, exerciseTime),
                     Consequence.SUSPEND,
                     event.trigger(),
                     cause));
@@ -69,8 +71,9 @@ class NoticeProjector {
       @MessageIdentifier String eventId,
       @SourceId String caseId,
       @SequenceNumber long sequence,
-      @MetaDataValue(value = "at", required = true) String at) {
-    Origin origin = origin(eventId, caseId, sequence, at);
+      @MetaDataValue(value = "at", required = true) String at,
+      @MetaDataValue("exerciseTime") @Nullable String exerciseTime) {
+    Origin origin = origin(eventId, caseId, sequence, at, exerciseTime);
     boolean confirmed = file(origin, origin.record()).stage().confirmed();
     put(
         origin,
@@ -79,9 +82,14 @@ class NoticeProjector {
         event.cause());
   }
 
-  private static Origin origin(String eventId, String caseId, long sequence, String at) {
+  /** Within an exercise people live by its clock. */
+  private static Origin origin(
+      String eventId, String caseId, long sequence, String at, @Nullable String exerciseTime) {
     return new Origin(
-        eventId, new CaseId(UUID.fromString(caseId)), sequence + 1, Instant.parse(at));
+        eventId,
+        new CaseId(UUID.fromString(caseId)),
+        sequence + 1,
+        Instant.parse(exerciseTime == null ? at : exerciseTime));
   }
 
   private CaseFile file(Origin origin, long record) {
