@@ -35,6 +35,11 @@ public record ExerciseStanding(
         Optional.empty(), ExercisePhase.PREPARED, Map.of(), Optional.empty(), 0, 0);
   }
 
+  /** How the trainer calls the exercise. */
+  public Optional<TextRef> name() {
+    return created.map(ExerciseCreated::name);
+  }
+
   public Occupant in(SeatId place) {
     return occupants.getOrDefault(place, new Occupant.Nobody());
   }

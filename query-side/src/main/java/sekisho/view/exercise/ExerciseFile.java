@@ -10,8 +10,11 @@ import sekisho.message.ExerciseEvent.PlaceAutomated;
 import sekisho.message.ExerciseEvent.PlaceFact;
 import sekisho.message.ExerciseEvent.PlaceReleased;
 import sekisho.message.ExerciseId;
+import sekisho.message.ExerciseOrigin;
 import sekisho.message.ExerciseStanding;
 import sekisho.message.Occupant;
+import sekisho.message.PersonId;
+import sekisho.message.ScenarioVersion;
 import sekisho.message.SeatId;
 import sekisho.message.TextRef;
 
@@ -60,6 +63,27 @@ public record ExerciseFile(
   /** How the trainer calls it. */
   public TextRef name() {
     return created.name();
+  }
+
+  /** The scenario that it plays. */
+  public ScenarioVersion scenario() {
+    return created.scenario();
+  }
+
+  /** The group of exercises that are shown side by side with it. */
+  public Optional<String> runGroup() {
+    return created.runGroup();
+  }
+
+  /** From what it branched off. */
+  public Optional<ExerciseOrigin> origin() {
+    return created.origin();
+  }
+
+  /** Whether somebody sits in it now or did so before. */
+  public boolean everSat(PersonId player) {
+    return facts.stream()
+        .anyMatch(fact -> fact.event() instanceof PlaceAssigned a && a.player().equals(player));
   }
 
   /** The number of its last record. */

@@ -225,9 +225,7 @@ class DeskLines {
     List<TeamLine> lines = new ArrayList<>();
     List<ExerciseRow> group = runGroup.map(exercises::ofGroup).orElse(List.of());
     if (group.isEmpty()) {
-      desk.standing()
-          .created()
-          .ifPresent(created -> lines.addAll(team(texts.read(created.name()), null, desk)));
+      desk.standing().name().ifPresent(name -> lines.addAll(team(texts.read(name), null, desk)));
     }
     for (ExerciseRow row : group) {
       boolean here = row.id().equals(desk.exercise());

@@ -117,7 +117,7 @@ class DeskPage {
 
   /** What every page of the desk shows about its exercise. */
   void head(Open open, Model model) {
-    String name = texts.read(open.file().created().name());
+    String name = texts.read(open.file().name());
     model.addAttribute("address", open.address());
     model.addAttribute("exercise", "/exercises/" + open.file().id());
     model.addAttribute("name", name);
@@ -151,8 +151,7 @@ class DeskPage {
     model.addAttribute("injects", lines.injects(desk));
     model.addAttribute("next", next(desk));
     model.addAttribute("places", lines.places(desk, open.wallNow()));
-    model.addAttribute(
-        "teams", lines.teams(desk, open.file().created().runGroup(), open.wallNow()));
+    model.addAttribute("teams", lines.teams(desk, open.file().runGroup(), open.wallNow()));
     model.addAttribute(
         "feed",
         lines.feed(

@@ -50,7 +50,7 @@ class PlayerBar implements ExerciseBar.Source {
 
   private ExerciseBar bar(ExerciseFile file, Seat seat) {
     Optional<Inboxes.Own> own = inboxes.of(file.id(), seat);
-    String name = texts.read(file.created().name());
+    String name = texts.read(file.name());
     ExerciseStanding standing = file.standing();
     return new ExerciseBar(
         name,

@@ -35,7 +35,7 @@ class ExercisePage {
     boolean inside = official.exercise().equals(Optional.of(file.id()));
     ExercisePhase phase = file.standing().phase();
     model.addAttribute("exercise", file);
-    model.addAttribute("name", texts.read(file.created().name()));
+    model.addAttribute("name", texts.read(file.name()));
     model.addAttribute("scenario", scenario);
     model.addAttribute("scenarioTitle", lines.in(scenario.title()));
     model.addAttribute("brief", lines.in(scenario.brief()));

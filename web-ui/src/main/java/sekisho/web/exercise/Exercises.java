@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import sekisho.message.ExerciseEvent.PlaceAssigned;
 import sekisho.message.ExerciseId;
 import sekisho.message.PersonId;
 import sekisho.message.Seat;
@@ -50,7 +49,7 @@ public class Exercises {
   /** The scenario that an exercise plays. */
   public Scenario scenario(ExerciseFile file) {
     return scenarios
-        .find(file.created().scenario())
+        .find(file.scenario())
         .orElseThrow(() -> new IllegalStateException("No scenario of " + file.id()));
   }
 
@@ -65,8 +64,6 @@ public class Exercises {
 
   private static boolean satIn(ExerciseFile file, PersonId player) {
     return !file.standing().placesOf(player).isEmpty()
-        || (file.standing().phase().isOver()
-            && file.facts().stream()
-                .anyMatch(f -> f.event() instanceof PlaceAssigned a && a.player().equals(player)));
+        || (file.standing().phase().isOver() && file.everSat(player));
   }
 }

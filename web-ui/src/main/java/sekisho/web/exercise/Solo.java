@@ -27,7 +27,7 @@ final class Solo {
 
   /** An exercise that the product prepared and leads for its one player. */
   static boolean isSolo(ExerciseFile file) {
-    return file.created().origin().isEmpty() && file.facts().getFirst().by().seat() == Seat.SYSTEM;
+    return file.origin().isEmpty() && file.facts().getFirst().by().seat() == Seat.SYSTEM;
   }
 
   static Optional<Bot> bot(Scenario scenario, Place place) {
