@@ -29,7 +29,7 @@ import sekisho.web.identity.PracticeAccount;
  */
 class ExerciseJourneyIT extends BrowserTest {
   private static final String SCENARIO = "/scenarios/conflict-after-two-signatures.yaml";
-  private static final LocalDate DAY = LocalDate.of(2027, 4, 5);
+  private static final LocalDate DAY = LocalDate.of(2027, 9, 6);
 
   /** The places of the scenario, in its order, and who sits there. */
   private static final List<String> PLAYERS =
