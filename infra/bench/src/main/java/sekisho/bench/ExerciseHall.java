@@ -209,13 +209,12 @@ final class ExerciseHall {
         for (int i = 0; i < PLACES.size(); i++) {
           int place = i;
           all.add(people.submit(() -> team.act(place, until)));
-          people.submit(() -> team.look(place, until));
+          all.add(people.submit(() -> team.look(place, until)));
         }
       }
       for (Future<?> one : all) {
         one.get();
       }
-      people.shutdownNow();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }

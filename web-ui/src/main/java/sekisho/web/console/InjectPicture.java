@@ -19,7 +19,7 @@ import sekisho.view.desk.Response;
  * drawing.
  *
  * @param height how high it is
- * @param nowX where the clock stands; absent before the start
+ * @param now where the clock stands; absent before the start
  */
 record InjectPicture(
     int height, List<Lane> lanes, List<Tick> ticks, List<Mark> marks, @Nullable Now now) {

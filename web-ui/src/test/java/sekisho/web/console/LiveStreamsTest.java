@@ -124,7 +124,7 @@ class LiveStreamsTest {
 
   /** Opens streams as pages do. */
   @Controller
-  private final class Door {
+  final class Door {
     @GetMapping("/live/{exercise}")
     SseEmitter live(@PathVariable UUID exercise) {
       ExerciseId id = new ExerciseId(exercise);

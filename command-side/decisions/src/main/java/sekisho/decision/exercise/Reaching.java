@@ -139,7 +139,8 @@ final class Reaching {
   }
 
   private static boolean dealsWith(Event event, CausingRecord cause) {
-    return event instanceof ReexaminationAsked asked && asked.cause().equals(cause)
-        || event instanceof CaseSuspended suspended && suspended.cause().equals(Optional.of(cause));
+    return (event instanceof ReexaminationAsked asked && asked.cause().equals(cause))
+        || (event instanceof CaseSuspended suspended
+            && suspended.cause().equals(Optional.of(cause)));
   }
 }
