@@ -1,8 +1,10 @@
 package sekisho.app.due;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +13,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import sekisho.app.axon.ActingDispatch;
-import sekisho.app.venue.OpenVenues;
 import sekisho.message.ActedFirst;
 import sekisho.message.Acting;
 import sekisho.message.CaseId;
@@ -25,13 +26,15 @@ import sekisho.message.TextStore;
 import sekisho.view.casefile.Act;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseFiles;
+import sekisho.view.venue.Venue;
 import sekisho.web.Times;
 
 /**
  * Lets a conditional confirmation lapse by itself when its date has passed (I-15).
  *
  * <p>It only asks, as the product itself; the decider says whether the day has come. The command's
- * id follows from the case and its last record, so two sweeps, on one node or several, ask once.
+ * id follows from the case and its last record, so two sweeps, on one node or several, ask once. In
+ * an exercise the clock of the exercise brings it ({@link LapseDue}).
  */
 @Component
 @EnableScheduling
@@ -44,38 +47,44 @@ class LapseSweep {
   private final CaseFiles files;
   private final ActingDispatch dispatch;
   private final TextStore texts;
-  private final OpenVenues venues;
+  private final Clock clock;
 
   LapseSweep(
-      JdbcClient jdbc,
-      CaseFiles files,
-      ActingDispatch dispatch,
-      TextStore texts,
-      OpenVenues venues) {
+      JdbcClient jdbc, CaseFiles files, ActingDispatch dispatch, TextStore texts, Clock clock) {
     this.jdbc = jdbc;
     this.files = files;
     this.dispatch = dispatch;
     this.texts = texts;
-    this.venues = venues;
+    this.clock = clock;
   }
 
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
   void sweep() {
-    venues.each(this::at);
+    at(clock.instant());
   }
 
   /** Sweeps as of a moment. */
   void at(Instant now) {
     Instant at = now.truncatedTo(ChronoUnit.MICROS);
     var system = new Acting(PersonId.SYSTEM, Seat.SYSTEM, at, Times.dayOf(at));
-    jdbc.sql("SELECT case_id FROM case_list WHERE stage = :stage ORDER BY case_id")
-        .param("stage", Stage.POLICY_CONFIRMED_CONDITIONAL.name())
-        .query(UUID.class)
-        .list()
-        .forEach(id -> files.find(new CaseId(id)).ifPresent(file -> lapse(file, system)));
+    conditional().forEach(file -> lapse(file, system));
   }
 
-  private void lapse(CaseFile file, Acting system) {
+  /** The cases that stand on a condition, where the thread stands. */
+  List<CaseFile> conditional() {
+    return jdbc
+        .sql("SELECT case_id FROM case_list WHERE stage = :stage AND venue = :venue")
+        .param("stage", Stage.POLICY_CONFIRMED_CONDITIONAL.name())
+        .param("venue", Venue.now().key())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .sorted()
+        .flatMap(id -> files.find(new CaseId(id)).stream())
+        .toList();
+  }
+
+  void lapse(CaseFile file, Acting system) {
     boolean due =
         file.nextActs(system.day()).stream().anyMatch(n -> n.act() == Act.LAPSE_CONFIRMATION);
     if (!due) {
