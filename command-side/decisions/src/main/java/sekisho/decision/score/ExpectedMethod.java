@@ -54,8 +54,7 @@ final class ExpectedMethod {
       case Missed missed ->
           missed(expected, new RecordWindow(missed.fromRecord(), missed.toRecord()));
       case NotApplicable(var inject) ->
-          Found.leftOut(
-              inject.isPresent() ? Reason.INJECT_NOT_DELIVERED : Reason.TIME_NOT_UP);
+          Found.leftOut(inject.isPresent() ? Reason.INJECT_NOT_DELIVERED : Reason.TIME_NOT_UP);
     };
   }
 

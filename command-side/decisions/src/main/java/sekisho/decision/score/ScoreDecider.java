@@ -164,8 +164,7 @@ public final class ScoreDecider {
     if (!disputes.isEmpty()) {
       throw new Refused(RATINGS_DIFFER, disputes.getFirst().criterion());
     }
-    return withTotals(
-        List.of(new ScoresSealed(c.exercise(), state.sheet())), played, by, state);
+    return withTotals(List.of(new ScoresSealed(c.exercise(), state.sheet())), played, by, state);
   }
 
   private static List<ScoreEvent> withTotals(

@@ -18,8 +18,8 @@ import sekisho.decision.exercise.ExerciseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.register.RegisterDecider;
-import sekisho.decision.score.ScoreDecider;
 import sekisho.decision.scenario.ScenarioDecider;
+import sekisho.decision.score.ScoreDecider;
 import sekisho.message.Acting;
 import sekisho.message.CaseCommand;
 import sekisho.message.Command;
@@ -29,8 +29,8 @@ import sekisho.message.IdentityCommand;
 import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
 import sekisho.message.RegisterCommand;
-import sekisho.message.ScoreCommand;
 import sekisho.message.ScenarioCommand;
+import sekisho.message.ScoreCommand;
 import sekisho.view.register.RegisterStream;
 
 /**

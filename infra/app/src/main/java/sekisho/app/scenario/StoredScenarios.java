@@ -37,6 +37,7 @@ class StoredScenarios implements Scenarios, ScenarioShelf, CheckedScenarios {
   private final DocumentStore documents;
   private final ScenarioReader reader;
   private final Map<DocumentHash, CheckedScenario> read = new ConcurrentHashMap<>();
+  private final Map<ScenarioVersion, Scenario> published = new ConcurrentHashMap<>();
 
   StoredScenarios(ScenarioFacts facts, DocumentStore documents, ScenarioReader reader) {
     this.facts = facts;
@@ -95,9 +96,22 @@ class StoredScenarios implements Scenarios, ScenarioShelf, CheckedScenarios {
         .findFirst();
   }
 
-  /** Also a retired one: the exercises that were begun with it keep it. */
+  /**
+   * Also a retired one: the exercises that were begun with it keep it. What was published once is
+   * so for good, so it is known from then on: the clocks of exercises ask each second.
+   */
   @Override
   public Optional<Scenario> find(ScenarioVersion version) {
+    Scenario known = published.get(version);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Scenario> found = read(version);
+    found.ifPresent(scenario -> published.put(version, scenario));
+    return found;
+  }
+
+  private Optional<Scenario> read(ScenarioVersion version) {
     return find(version.scenario(), version.version())
         .filter(standing -> standing.stand() != Stand.IMPORTED)
         .filter(standing -> standing.version().equals(version))

@@ -14,8 +14,7 @@ public final class Outside {
   public static DataSource of(ApplicationContext node) {
     try {
       var pool = node.getBean(DataSource.class).unwrap(HikariDataSource.class);
-      return new DriverManagerDataSource(
-          pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+      return new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
