@@ -133,7 +133,7 @@ final class Addresses {
             .replace("{country}", "PH")
             .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
             .replace("{draft}", draft)
-            .replace("{inject}", "not-in-an-exercise")
+            .replace("{inject}", SampleExercise.INJECT)
             .replace("{section}", "OVERVIEW")
             .replace("{trial}", SampleDraft.TRIAL.toString())
             .replaceAll("\\{version:[^/]*}", "V2026")

@@ -52,10 +52,11 @@ class EveryPageIT extends BrowserTest {
         RunningSekisho.context().getBean(PracticeAccounts.class).offered();
     List<Walker> walkers = new ArrayList<>();
     for (int nth = 0; nth < accounts.size(); nth++) {
-      walkers.add(walker(accounts.get(nth), nth, Locale.JAPANESE, 12));
-      walkers.add(walker(accounts.get(nth), nth, Locale.ENGLISH, 24));
+      walkers.add(walker(accounts.get(nth), nth, Locale.JAPANESE, 24));
+      walkers.add(walker(accounts.get(nth), nth, Locale.ENGLISH, 48));
     }
     for (Locale language : Walk.LANGUAGES) {
+      walkers.add(player(accounts.getFirst(), language));
       walkers.add(
           new Walker(Visitor.stranger(address, language), openTo(Optional.empty()), NOTHING));
       walkers.add(
@@ -76,8 +77,21 @@ class EveryPageIT extends BrowserTest {
         walk.pages(), walk.shapes().size(), walk.otherLanguage().size());
   }
 
+  /** Somebody within the exercise sees its inbox, and lists of what is there. */
+  private static Walker player(PracticeAccount account, Locale language) {
+    return new Walker(
+        Visitor.playing(address, account.login(), language, SampleExercise.ID.toString()),
+        openTo(Optional.of(Seat.METI_LO)).stream()
+            .filter(
+                route ->
+                    route.pattern().matches("/|/(inbox|exercise|exercises|cases|notices)(/.*)?")
+                        && !route.pattern().contains("{id}"))
+            .toList(),
+        NOTHING);
+  }
+
   private static Walker walker(PracticeAccount account, int nth, Locale language, int others) {
-    int every = account.seat() == Seat.AUD ? 6 : others;
+    int every = account.seat() == Seat.AUD ? 12 : others;
     boolean past = account.seat() == Seat.AUD || account.seat() == Seat.APPLICANT;
     return new Walker(
         Visitor.signedIn(address, account.login(), language),

@@ -65,6 +65,18 @@ final class Visitor {
     return visitor;
   }
 
+  /** The same, standing in an exercise in which the person has a place. */
+  static Visitor playing(String base, String login, Locale language, String exercise) {
+    Visitor visitor = signedIn(base, login, language);
+    String page = "/exercises/" + exercise;
+    Answer in =
+        visitor.post(page + "/enter", List.of(Map.entry("_csrf", visitor.token(page))), false);
+    if (in.status() != 303) {
+      throw new IllegalStateException(login + " did not enter: " + in.status());
+    }
+    return visitor;
+  }
+
   /** The same person, whose session had ended when a form was sent; it waits to be sent again. */
   static Visitor returning(String base, PracticeAccount account, Locale language) {
     Visitor visitor = new Visitor(base, language, Optional.of(account.login()));
