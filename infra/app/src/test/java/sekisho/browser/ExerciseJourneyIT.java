@@ -190,7 +190,8 @@ class ExerciseJourneyIT extends BrowserTest {
   }
 
   private void decided() {
-    as("ccs", "/inbox/diet").sends("/inbox/diet/answer", "text=手続は停止し、認定をやり直した。");
+    awaited(as("ccs").page(), "/inbox", "main", "緊急質問");
+    as("ccs", "/inbox/diet").sends("/inbox/diet/answer", "answer=手続は停止し、認定をやり直した。");
     as("nss", caseAddress + "/review")
         .sends("/not-permitted", "rule=RB20", "adverseReason=特段の事情は認められなかった。");
     awaited(as("nss").page(), caseAddress, ".ch .ref .chip", stage(Stage.NOT_PERMITTED));

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
-import sekisho.app.venue.ExerciseDispatch;
+import sekisho.app.venue.PlayerDispatch;
 import sekisho.message.CommandId;
 import sekisho.message.DebriefCommand.DraftReport;
 import sekisho.message.ExerciseCommand.JumpTo;
@@ -18,7 +18,6 @@ import sekisho.message.SeatId;
 import sekisho.message.SectionText;
 import sekisho.message.TextRef;
 import sekisho.message.TextStore;
-import sekisho.view.exercise.ExerciseClocks;
 import sekisho.view.exercise.ExerciseFiles;
 import sekisho.view.exercise.Scenarios;
 import sekisho.web.exercise.SoloPlay;
@@ -61,18 +60,17 @@ public final class SampleExercise {
             new SeatId("meti"),
             player);
     node.getBean(SoloPlay.class).conduct(JUMPED, ID, _ -> new JumpTo(ID, WAR));
-    draft(node);
+    draft(node, player);
     return ID;
   }
 
-  private static void draft(ApplicationContext node) {
+  private static void draft(ApplicationContext node, PersonId trainer) {
     TextRef words = node.getBean(TextStore.class).keep(DRAFTED, "記録1から始まった。");
     List<SectionText> sections =
         Arrays.stream(ReportSection.values())
             .map(section -> new SectionText(section, words))
             .toList();
-    var standing = node.getBean(ExerciseClocks.class).now(ID, Instant.now());
-    node.getBean(ExerciseDispatch.class)
-        .send(DRAFTED, new DraftReport(ID, 1, sections), ID, Seat.SYSTEM, standing, false);
+    node.getBean(PlayerDispatch.class)
+        .send(DRAFTED, new DraftReport(ID, 1, sections), ID, trainer, Seat.EXCON, trainer);
   }
 }
