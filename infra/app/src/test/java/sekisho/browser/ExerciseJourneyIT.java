@@ -206,11 +206,13 @@ class ExerciseJourneyIT extends BrowserTest {
   private void scored() {
     Official trainer = as("trainer", exercise + "/scores");
     trainer.sends("/scores");
-    assertThat(trainer.page().locator("main").innerText()).contains("C-combat");
+    assertThat(trainer.page().locator("main").innerText())
+        .as("each point with the records on which it rests")
+        .contains("速報を読んだ早さ", "所要", "記録");
   }
 
   private void lookedBackOn() {
-    Page page = as("trainer", exercise + "/debrief?at=5&seat=FM").page();
+    Page page = as("trainer", exercise + "/debrief?at=5&seat=fm").page();
     assertThat(page.locator("#at").getAttribute("max")).matches("[1-9][0-9]+");
   }
 
