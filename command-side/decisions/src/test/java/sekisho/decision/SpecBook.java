@@ -34,7 +34,7 @@ public final class SpecBook implements TestExecutionListener {
   }
 
   /** A refusal outside a case. */
-  static void refused(Seat seat, String command, Ground ground) {
+  public static void refused(Seat seat, String command, Ground ground) {
     tell("", seat, command, "", ground);
   }
 

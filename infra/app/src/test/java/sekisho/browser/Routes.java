@@ -13,9 +13,20 @@ import sekisho.message.Seat;
 
 /** The addresses that can be read, from the table of authorities that the guards read. */
 final class Routes {
-  /** No pages: files of the frame, the health of the node, and what a fault forwards to. */
+  /**
+   * No pages: files of the frame, the health of the node, what a fault forwards to, and streams,
+   * which do not end. Of the sample exercise nothing is scored, so that it has no criterion; the
+   * tests of the score pages read that page.
+   */
   private static final Set<String> NO_PAGE =
-      Set.of("/assets/**", "/actuator/health", "/actuator/health/**", "/error");
+      Set.of(
+          "/assets/**",
+          "/actuator/health",
+          "/actuator/health/**",
+          "/error",
+          "/exercise/live",
+          "/exercises/{exercise}/desk/live",
+          "/exercises/{exercise}/scores/criterion");
 
   private Routes() {}
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import sekisho.decision.SpecBook;
 import sekisho.message.Acting;
 import sekisho.message.Band;
 import sekisho.message.Ground;
@@ -245,6 +246,7 @@ class ScoreSpec {
         catchThrowableOfType(Refused.class, () -> decider.decide(command, as(person, seat), state));
     assertThat(refused).isNotNull();
     assertThat(refused.ground()).isEqualTo(ground);
+    SpecBook.refused(seat, command.getClass().getSimpleName(), ground);
   }
 
   private static Acting as(PersonId person, Seat seat) {
