@@ -61,7 +61,9 @@ class ScenarioSpec {
   }
 
   private Ground refused(ScenarioCommand command) {
-    return catchThrowableOfType(Refused.class, () -> ask(command)).ground();
+    Ground ground = catchThrowableOfType(Refused.class, () -> ask(command)).ground();
+    SpecBook.refused(Seat.EXCON, command.getClass().getSimpleName(), ground);
+    return ground;
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import sekisho.decision.SpecBook;
 import sekisho.message.Acting;
 import sekisho.message.ActionStatus;
 import sekisho.message.CorrectiveAction;
@@ -166,6 +167,7 @@ class DebriefSpec {
     assertThatThrownBy(() -> decider.decide(command, by(seat), state))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.ground()).isEqualTo(ground));
+    SpecBook.refused(seat, command.getClass().getSimpleName(), ground);
   }
 
   private static Acting by(Seat seat) {
