@@ -50,6 +50,7 @@ class EveryPageIT extends BrowserTest {
     RunningSekisho.awaitDemo();
     List<PracticeAccount> accounts =
         RunningSekisho.context().getBean(PracticeAccounts.class).offered();
+    SampleExercise.keep(RunningSekisho.context(), accounts.getFirst().person());
     List<Walker> walkers = new ArrayList<>();
     for (int nth = 0; nth < accounts.size(); nth++) {
       walkers.add(walker(accounts.get(nth), nth, Locale.JAPANESE, 30));
@@ -66,7 +67,6 @@ class EveryPageIT extends BrowserTest {
               NOTHING));
     }
     String person = accounts.getFirst().person().value().toString();
-    SampleExercise.keep(RunningSekisho.context(), accounts.getFirst().person());
     walk =
         new Walk(
             new Addresses(cases(), person, SampleDraft.keep(RunningSekisho.context())),
