@@ -53,8 +53,8 @@ class EveryPageIT extends BrowserTest {
     SampleExercise.keep(RunningSekisho.context(), accounts.getFirst().person());
     List<Walker> walkers = new ArrayList<>();
     for (int nth = 0; nth < accounts.size(); nth++) {
-      walkers.add(walker(accounts.get(nth), nth, Locale.JAPANESE, 30));
-      walkers.add(walker(accounts.get(nth), nth, Locale.ENGLISH, 60));
+      walkers.add(walker(accounts.get(nth), nth, Locale.JAPANESE, 24));
+      walkers.add(walker(accounts.get(nth), nth, Locale.ENGLISH, 48));
     }
     for (Locale language : Walk.LANGUAGES) {
       walkers.add(player(accounts.getFirst(), language));
@@ -91,7 +91,7 @@ class EveryPageIT extends BrowserTest {
   }
 
   private static Walker walker(PracticeAccount account, int nth, Locale language, int others) {
-    int every = account.seat() == Seat.AUD ? 15 : others;
+    int every = account.seat() == Seat.AUD ? 6 : others;
     boolean past = account.seat() == Seat.AUD || account.seat() == Seat.APPLICANT;
     return new Walker(
         Visitor.signedIn(address, account.login(), language),

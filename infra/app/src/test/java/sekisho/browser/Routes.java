@@ -14,9 +14,9 @@ import sekisho.message.Seat;
 /** The addresses that can be read, from the table of authorities that the guards read. */
 final class Routes {
   /**
-   * No pages: files of the frame, the health of the node, what a fault forwards to, and streams,
-   * which do not end. Of the sample exercise nothing is scored, so that it has no criterion; the
-   * tests of the score pages read that page.
+   * No pages: files of the frame, the health of the node, what a fault forwards to, a part that
+   * open pages ask for, and streams, which do not end. Of the sample exercise nothing is scored, so
+   * that it has no criterion; the tests of the score pages read that page.
    */
   private static final Set<String> NO_PAGE =
       Set.of(
@@ -24,6 +24,7 @@ final class Routes {
           "/actuator/health",
           "/actuator/health/**",
           "/error",
+          "/exercise/bar",
           "/exercise/live",
           "/exercises/{exercise}/desk/live",
           "/exercises/{exercise}/scores/criterion");
