@@ -1,11 +1,15 @@
 package sekisho.web.exercise;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import sekisho.message.ExercisePhase;
 import sekisho.message.Seat;
+import sekisho.message.SeatId;
 import sekisho.message.scenario.Scenario;
 import sekisho.view.exercise.ExerciseFile;
 import sekisho.web.CurrentOfficial;
@@ -46,6 +50,7 @@ class ExercisePage {
     model.addAttribute("places", places);
     model.addAttribute("mine", places.stream().filter(PlaceLine::mine).toList());
     model.addAttribute("inside", inside);
+    model.addAttribute("rubric", rubric(scenario, places));
     model.addAttribute("solo", leadsAlone(file));
     model.addAttribute("clockRuns", file.standing().clockRuns());
     model.addAttribute("rate", file.standing().rate());
@@ -56,6 +61,27 @@ class ExercisePage {
     }
     model.addAttribute("next", next(file, inside));
     return leads ? "exercise/lead" : "exercise/play";
+  }
+
+  /**
+   * By what the player is judged.
+   *
+   * @param points at most so many
+   * @param critical a breach caps the total
+   */
+  record Judged(String text, int points, boolean critical) {}
+
+  /** The rubric of the own places, where the scenario is played with an open book; else nothing. */
+  private List<Judged> rubric(Scenario scenario, List<PlaceLine> places) {
+    if (!scenario.scoring().openBook()) {
+      return List.of();
+    }
+    Set<String> mine =
+        places.stream().filter(PlaceLine::mine).map(PlaceLine::id).collect(toUnmodifiableSet());
+    return scenario.rubric().stream()
+        .filter(c -> c.places().stream().map(SeatId::value).anyMatch(mine::contains))
+        .map(c -> new Judged(lines.in(c.text()), c.points(), c.critical()))
+        .toList();
   }
 
   /** Whether this person is the one player of a play without a trainer. */
