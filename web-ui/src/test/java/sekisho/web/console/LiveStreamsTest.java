@@ -1,6 +1,7 @@
 package sekisho.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Clock;
@@ -111,11 +112,8 @@ class LiveStreamsTest {
     return page.getResponse().getContentAsString();
   }
 
-  private static void waitFor(MvcResult page, String words) throws Exception {
-    for (int i = 0; i < 200 && !text(page).contains(words); i++) {
-      Thread.sleep(Duration.ofMillis(10));
-    }
-    assertThat(text(page)).contains(words);
+  private static void waitFor(MvcResult page, String words) {
+    await().untilAsserted(() -> assertThat(text(page)).contains(words));
   }
 
   private static long count(String text, String word) {

@@ -1,6 +1,7 @@
 package sekisho.app.exercise.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -95,24 +95,23 @@ class KilledClockIT {
     };
   }
 
-  private static List<ExerciseRecord> playedToTheEnd(ConfigurableApplicationContext node)
-      throws InterruptedException {
+  private static List<ExerciseRecord> playedToTheEnd(ConfigurableApplicationContext node) {
     var play = new AutomatedPlay(node, EXERCISE);
     play.toTheEnd(); // the same command: it has been done already, or is done now
     ExerciseLog log = node.getBean(ExerciseLog.class);
-    Instant until = Instant.now().plus(PATIENCE);
-    while (true) {
-      List<ExerciseRecord> records =
-          new Venue.In(EXERCISE).supply(() -> log.readAfter(EXERCISE, 0));
-      boolean ended = records.stream().anyMatch(r -> r.event() instanceof ExerciseEnded);
-      // What was expected is settled right after the end.
-      boolean settled = records.stream().anyMatch(r -> r.event() instanceof ExpectationSettled);
-      if (ended && settled && node.getBean(ExerciseTable.class).all().size() == 1) {
-        return records;
-      }
-      assertThat(Instant.now()).as("%s records", records.size()).isBefore(until);
-      Thread.sleep(200);
-    }
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> new Venue.In(EXERCISE).supply(() -> log.readAfter(EXERCISE, 0)),
+            records ->
+                // What was expected is settled right after the end.
+                holds(records, ExerciseEnded.class)
+                    && holds(records, ExpectationSettled.class)
+                    && node.getBean(ExerciseTable.class).all().size() == 1);
+  }
+
+  private static boolean holds(List<ExerciseRecord> records, Class<? extends Event> fact) {
+    return records.stream().map(ExerciseRecord::event).anyMatch(fact::isInstance);
   }
 
   /**
@@ -137,13 +136,16 @@ class KilledClockIT {
             .redirectErrorStream(true)
             .redirectOutput(new File(dataDir.toFile(), "killed.log"))
             .start();
-    Instant until = Instant.now().plus(PATIENCE);
     try {
-      while (records(database) < KILLED_AFTER_RECORDS) {
-        assertThat(product.isAlive()).as(Files.readString(dataDir.resolve("killed.log"))).isTrue();
-        assertThat(Instant.now()).isBefore(until);
-        Thread.sleep(5);
-      }
+      await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(5))
+          .failFast(
+              () ->
+                  assertThat(product.isAlive())
+                      .as(Files.readString(dataDir.resolve("killed.log")))
+                      .isTrue())
+          .until(() -> records(database) >= KILLED_AFTER_RECORDS);
     } finally {
       product.destroyForcibly().waitFor(); // as kill -9 does
     }
