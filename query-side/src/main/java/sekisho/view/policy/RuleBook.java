@@ -18,6 +18,14 @@ public interface RuleBook {
   Optional<VersionText> inForceOn(LocalDate day);
 
   /**
+   * The version under which cases are judged on a day: the one in force, unless the scenario of the
+   * exercise in which the reader stands fixes another.
+   */
+  default Optional<VersionText> forCasesOn(LocalDate day) {
+    return inForceOn(day);
+  }
+
+  /**
    * The rules of a version in the order of its tables; none for a version that is not in the book.
    */
   List<RuleText> rules(PolicyVersionId version);

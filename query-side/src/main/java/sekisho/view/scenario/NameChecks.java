@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import sekisho.message.PolicyVersionId;
 import sekisho.message.SeatId;
 import sekisho.message.scenario.Condition;
 import sekisho.message.scenario.Condition.FactPattern;
@@ -17,6 +18,7 @@ import sekisho.message.scenario.Criterion.Method;
 import sekisho.message.scenario.Expectation;
 import sekisho.message.scenario.Inject;
 import sekisho.message.scenario.Objective;
+import sekisho.message.scenario.PolicyChoice;
 import sekisho.message.scenario.Scenario;
 import sekisho.message.scenario.World;
 
@@ -48,6 +50,9 @@ final class NameChecks {
 
   void all() {
     given();
+    if (scenario.policy() instanceof PolicyChoice.Pinned(PolicyVersionId version)) {
+      known("policy.version", words.policyVersions(), version.value(), UNKNOWN_POLICY);
+    }
     for (int i = 0; i < scenario.injects().size(); i++) {
       inject("injects[" + i + "]", scenario.injects().get(i));
     }

@@ -49,6 +49,7 @@ public record ScenarioFault(int line, String place, Code code, List<String> fact
     UNKNOWN_EXPECTATION,
     UNKNOWN_CRITERION,
     UNKNOWN_COUNTRY,
+    UNKNOWN_POLICY,
     UNKNOWN_BOT,
     UNKNOWN_MOVE,
     UNKNOWN_FACT,

@@ -99,7 +99,7 @@ class Requirements {
   private Requirement evaluation(CaseFile file, LocalDate day) {
     String address = CaseHeads.address(file) + "/screening#evaluation";
     var evaluation = file.screening().evaluation().map(Evaluated::evaluation);
-    var inForce = book.inForceOn(day).map(VersionText::id);
+    var inForce = book.forCasesOn(day).map(VersionText::id);
     boolean current =
         file.screening().evaluationStands() && evaluation.map(e -> e.version()).equals(inForce);
     if (!current) {

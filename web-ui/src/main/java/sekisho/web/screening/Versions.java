@@ -22,7 +22,7 @@ record Versions(
   static Versions of(CaseFile file, LocalDate day, RuleBook book) {
     var screening = file.screening();
     return new Versions(
-        book.inForceOn(day),
+        book.forCasesOn(day),
         screening.pinned().map(Pinned::version),
         screening
             .evaluation()

@@ -11,7 +11,8 @@ import sekisho.message.PolicyVersionId;
  */
 public interface PolicyBook {
   /**
-   * The version in force on the day of the policy decision (I-02).
+   * The version in force on the day of the policy decision (I-02); within an exercise, the one that
+   * its scenario fixes, if it does.
    *
    * @throws IllegalStateException when the day lies before the first version of the book
    */

@@ -39,9 +39,9 @@ final class KiePolicyBook implements PolicyBook {
 
   @Override
   public PolicyVersion inForceOn(LocalDate day) {
-    return versions().stream()
-        .filter(version -> !version.effectiveFrom().isAfter(day))
-        .max(Comparator.comparing(PolicyVersion::effectiveFrom))
+    return shelf
+        .forCasesOn(day)
+        .map(PolicyTables::version)
         .orElseThrow(() -> new IllegalStateException("No policy version of the book on " + day));
   }
 

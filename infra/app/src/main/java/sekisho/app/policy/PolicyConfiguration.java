@@ -1,11 +1,13 @@
 package sekisho.app.policy;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.stored.EventSerializer;
 import sekisho.decision.policy.PolicyBook;
+import sekisho.view.exercise.PlayedPolicy;
 import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.Sources;
 import sekisho.view.precedent.Precedents;
@@ -18,8 +20,12 @@ class PolicyConfiguration {
   private final List<PolicyTables> tables = PolicyFiles.read();
 
   @Bean
-  PolicyShelf policyShelf(JdbcClient database, EventSerializer facts) {
-    return new PolicyShelf(tables, new JdbcAdoptedVersions(database, facts));
+  PolicyShelf policyShelf(
+      JdbcClient database, EventSerializer facts, ObjectProvider<PlayedPolicy> played) {
+    return new PolicyShelf(
+        tables,
+        new JdbcAdoptedVersions(database, facts),
+        () -> played.getObject().here()); // asked late: it reads the store, which needs the book
   }
 
   @Bean

@@ -3,17 +3,34 @@ package sekisho.app.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The policy files of the product: every decision table under {@code policy/}, one file a version.
  */
-final class PolicyFiles {
+public final class PolicyFiles {
+  private static final String ENDING = ".dmn";
+
   private PolicyFiles() {}
+
+  /** The ids of all versions, by the names of their files. */
+  public static Set<String> versions() {
+    try {
+      return Arrays.stream(find())
+          .map(file -> Objects.requireNonNull(file.getFilename()))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException cause) {
+      throw new IllegalStateException("The policy files cannot be found", cause);
+    }
+  }
 
   /** All versions, oldest first. */
   static List<PolicyTables> read() {
@@ -34,6 +51,6 @@ final class PolicyFiles {
 
   private static Resource[] find() throws IOException {
     return new PathMatchingResourcePatternResolver(PolicyFiles.class.getClassLoader())
-        .getResources("classpath*:policy/*.dmn");
+        .getResources("classpath*:policy/*" + ENDING);
   }
 }

@@ -1,7 +1,6 @@
 package sekisho.app.policy;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +35,12 @@ final class WordingOfRules implements RuleBook {
 
   @Override
   public Optional<VersionText> inForceOn(LocalDate day) {
-    return versions().stream()
-        .filter(v -> !v.effectiveFrom().isAfter(day))
-        .max(Comparator.comparing(VersionText::effectiveFrom));
+    return shelf.inForceOn(day).map(t -> text(t.version()));
+  }
+
+  @Override
+  public Optional<VersionText> forCasesOn(LocalDate day) {
+    return shelf.forCasesOn(day).map(t -> text(t.version()));
   }
 
   @Override

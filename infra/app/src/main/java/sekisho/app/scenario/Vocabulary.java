@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import sekisho.app.policy.PolicyFiles;
 import sekisho.app.stored.EventNames;
 import sekisho.app.stored.SealedLeaves;
 import sekisho.message.Command;
@@ -36,6 +37,11 @@ final class Vocabulary implements PlayWords {
   @Override
   public Map<String, Set<String>> facts() {
     return FACTS;
+  }
+
+  @Override
+  public Set<String> policyVersions() {
+    return PolicyFiles.versions();
   }
 
   @Override

@@ -16,6 +16,7 @@ import sekisho.decision.policy.PolicyBook;
 import sekisho.decision.policy.PolicyVersion;
 import sekisho.message.Evaluation;
 import sekisho.message.PolicyVersionId;
+import sekisho.message.scenario.PolicyChoice;
 
 /** A version that is adopted while the product runs belongs to the book from then on (I-02). */
 class PolicyShelfSpec {
@@ -53,6 +54,33 @@ class PolicyShelfSpec {
     assertThat(book.inForceOn(FROM).id()).isEqualTo(V2027);
     assertThat(book.inForceOn(FROM.minusDays(1)).id()).isEqualTo(V2026);
     assertThat(book.versions()).last().extracting(PolicyVersion::effectiveFrom).isEqualTo(FROM);
+  }
+
+  @Test
+  void a_scenario_may_fix_the_day_or_the_version_under_which_its_cases_are_judged() {
+    LocalDate first = book.versions().getLast().effectiveFrom();
+    assertThat(under(new PolicyChoice.AsOf(first)).inForceOn(FROM).id()).isEqualTo(V2026);
+    assertThat(under(new PolicyChoice.AsOf(first.minusDays(1))).inForceOn(FROM).id())
+        .isNotEqualTo(V2026);
+    PolicyVersionId v2014 = new PolicyVersionId("V2014");
+    assertThat(under(new PolicyChoice.Pinned(v2014)).inForceOn(FROM).id()).isEqualTo(v2014);
+    assertThat(under(new PolicyChoice.OfTheDay()).inForceOn(FROM).id()).isEqualTo(V2026);
+  }
+
+  @Test
+  void the_book_tells_what_is_in_force_whatever_a_scenario_fixes() {
+    var wording =
+        new WordingOfRules(
+            new PolicyShelf(
+                PRODUCT,
+                AdoptedVersions.NONE,
+                () -> new PolicyChoice.Pinned(new PolicyVersionId("V2014"))));
+    assertThat(wording.inForceOn(FROM).orElseThrow().id()).isEqualTo(V2026);
+    assertThat(wording.forCasesOn(FROM).orElseThrow().id().value()).isEqualTo("V2014");
+  }
+
+  private static KiePolicyBook under(PolicyChoice choice) {
+    return new KiePolicyBook(new PolicyShelf(PRODUCT, AdoptedVersions.NONE, () -> choice));
   }
 
   @Test

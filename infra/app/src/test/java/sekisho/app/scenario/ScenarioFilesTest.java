@@ -73,6 +73,7 @@ class ScenarioFilesTest {
         fault("expects: [E-combat]", "expects: [E-peace]", UNKNOWN_EXPECTATION),
         fault("criteria: [C-combat,", "criteria: [C-peace,", UNKNOWN_CRITERION),
         fault("{country: XA, fact: inCombat", "{country: XB, fact: inCombat", UNKNOWN_COUNTRY),
+        fault("policy: {}", "policy: {version: V1999}", UNKNOWN_POLICY),
         fault("bot: helpful", "bot: rude", UNKNOWN_BOT),
         fault("{delivered: war}\n", "{move: 2}\n", UNKNOWN_MOVE),
         fault("{event: P1Screened", "{event: P1Screamed", UNKNOWN_FACT),
