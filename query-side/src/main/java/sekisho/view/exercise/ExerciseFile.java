@@ -15,6 +15,7 @@ import sekisho.message.ExerciseStanding;
 import sekisho.message.Occupant;
 import sekisho.message.PersonId;
 import sekisho.message.ScenarioVersion;
+import sekisho.message.Seat;
 import sekisho.message.SeatId;
 import sekisho.message.TextRef;
 
@@ -54,6 +55,11 @@ public record ExerciseFile(
     List<ExerciseFact> all = new ArrayList<>(facts);
     all.addAll(more);
     return new ExerciseFile(created, now, all);
+  }
+
+  /** Whether the product prepared it and leads it, for one player without a trainer. */
+  public boolean ledByTheProduct() {
+    return created.origin().isEmpty() && facts.getFirst().by().seat() == Seat.SYSTEM;
   }
 
   public ExerciseId id() {

@@ -86,7 +86,7 @@ class ExercisePage {
 
   /** Whether this person is the one player of a play without a trainer. */
   boolean leadsAlone(ExerciseFile file) {
-    return Solo.isSolo(file) && !file.standing().placesOf(official.player()).isEmpty();
+    return file.ledByTheProduct() && !file.standing().placesOf(official.player()).isEmpty();
   }
 
   /** What a player does next. */

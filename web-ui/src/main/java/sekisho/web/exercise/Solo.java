@@ -7,9 +7,8 @@ import sekisho.message.Seat;
 import sekisho.message.scenario.Bot;
 import sekisho.message.scenario.Place;
 import sekisho.message.scenario.Scenario;
-import sekisho.view.exercise.ExerciseFile;
 
-/** Which places of a scenario one person can play alone, and which exercises are played so. */
+/** Which places of a scenario one person can play alone. */
 final class Solo {
   private Solo() {}
 
@@ -23,11 +22,6 @@ final class Solo {
                     .filter(other -> !other.id().equals(place.id()))
                     .allMatch(other -> !other.required() || bot(scenario, other).isPresent()))
         .toList();
-  }
-
-  /** An exercise that the product prepared and leads for its one player. */
-  static boolean isSolo(ExerciseFile file) {
-    return file.origin().isEmpty() && file.facts().getFirst().by().seat() == Seat.SYSTEM;
   }
 
   static Optional<Bot> bot(Scenario scenario, Place place) {

@@ -138,8 +138,8 @@ class SeatingTest {
 
   @Test
   void an_exercise_is_led_by_its_player_only_when_the_product_prepared_it() {
-    assertThat(Solo.isSolo(file(Seat.SYSTEM))).isTrue();
-    assertThat(Solo.isSolo(file(Seat.EXCON))).isFalse();
+    assertThat(file(Seat.SYSTEM).ledByTheProduct()).isTrue();
+    assertThat(file(Seat.EXCON).ledByTheProduct()).isFalse();
   }
 
   @Test

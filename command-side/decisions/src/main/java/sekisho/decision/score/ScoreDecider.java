@@ -45,7 +45,7 @@ public final class ScoreDecider {
 
   /** What happens when the command is asked for. */
   public List<ScoreEvent> decide(ScoreCommand command, Acting by, ScoreState state) {
-    Refuse.unless(by.seat() == Seat.EXCON, SEAT_MAY_NOT, by.seat());
+    Refuse.unless(mayAsk(command, by.seat()), SEAT_MAY_NOT, by.seat());
     ScoredPlay played = exercises.of(command.exercise());
     Refuse.when(played.players().contains(by.person()), PLAYER_MAY_NOT_EVALUATE);
     return switch (command) {
@@ -55,6 +55,15 @@ public final class ScoreDecider {
       case AdjudicateRatings c -> adjudicate(c, played, by, state);
       case OverrideScore c -> override(c, played, by, state);
       case SealScores c -> seal(c, played, by, state);
+    };
+  }
+
+  /** Where no trainer is, the product adds up what the record says, and judges nothing. */
+  private static boolean mayAsk(ScoreCommand command, Seat seat) {
+    return switch (command) {
+      case ScoreExercise _, SealScores _ -> seat == Seat.EXCON || seat == Seat.SYSTEM;
+      case RescoreExercise _, RateCriterion _, AdjudicateRatings _, OverrideScore _ ->
+          seat == Seat.EXCON;
     };
   }
 

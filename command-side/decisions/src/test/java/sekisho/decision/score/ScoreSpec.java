@@ -86,6 +86,15 @@ class ScoreSpec {
   }
 
   @Test
+  void whereNoTrainerIsTheProductScoresAndSealsAndJudgesNothing() {
+    assertThat(done(SCORE, PersonId.SYSTEM, Seat.SYSTEM)).isNotEmpty();
+    refused(rating(2), PersonId.SYSTEM, Seat.SYSTEM, SEAT_MAY_NOT);
+    refused(RESCORE, PersonId.SYSTEM, Seat.SYSTEM, SEAT_MAY_NOT);
+    ScoreTotal sealed = team(done(new SealScores(EXERCISE, 1), PersonId.SYSTEM, Seat.SYSTEM));
+    assertThat(sealed.tenths()).contains(1000);
+  }
+
+  @Test
   void anExerciseThatRunsIsNotScored() {
     stage.records.removeLast();
     refused(SCORE, EXERCISE_NOT_ENDED);
@@ -231,7 +240,11 @@ class ScoreSpec {
   }
 
   private List<ScoreEvent> done(ScoreCommand command, PersonId person) {
-    Acting by = as(person, Seat.EXCON);
+    return done(command, person, Seat.EXCON);
+  }
+
+  private List<ScoreEvent> done(ScoreCommand command, PersonId person, Seat seat) {
+    Acting by = as(person, seat);
     List<ScoreEvent> facts = decider.decide(command, by, state);
     facts.forEach(fact -> state = state.evolve(fact, by));
     return facts;

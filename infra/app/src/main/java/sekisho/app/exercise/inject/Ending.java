@@ -8,6 +8,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import sekisho.app.exercise.clock.DueItems;
+import sekisho.app.exercise.clock.SoloScores;
 import sekisho.app.venue.ExerciseTurn;
 import sekisho.message.ExerciseId;
 import sekisho.view.exercise.ExerciseRow;
@@ -24,12 +25,14 @@ class Ending {
   private final ExerciseTable exercises;
   private final ExerciseTurn turn;
   private final DueItems due;
+  private final SoloScores solo;
   private final Set<ExerciseId> finished = ConcurrentHashMap.newKeySet();
 
-  Ending(ExerciseTable exercises, ExerciseTurn turn, DueItems due) {
+  Ending(ExerciseTable exercises, ExerciseTurn turn, DueItems due, SoloScores solo) {
     this.exercises = exercises;
     this.turn = turn;
     this.due = due;
+    this.solo = solo;
   }
 
   @Scheduled(initialDelayString = "PT6S", fixedDelayString = "PT2S")
@@ -46,7 +49,13 @@ class Ending {
   }
 
   private void finish(ExerciseId exercise) {
-    turn.take(exercise, now -> due.fire(exercise, now));
+    turn.take(
+        exercise,
+        now -> {
+          int done = due.fire(exercise, now);
+          solo.score(exercise, now);
+          return done;
+        });
     finished.add(exercise);
   }
 }

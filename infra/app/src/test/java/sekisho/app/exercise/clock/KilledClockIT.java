@@ -26,6 +26,7 @@ import sekisho.message.ExerciseEvent.ExpectationSettled;
 import sekisho.message.ExerciseEvent.InjectDelivered;
 import sekisho.message.ExerciseEvent.InjectRuledOut;
 import sekisho.message.ExerciseId;
+import sekisho.message.ScoreEvent.ScoresSealed;
 import sekisho.view.exercise.ExerciseLog;
 import sekisho.view.exercise.ExerciseRecord;
 import sekisho.view.exercise.ExerciseTable;
@@ -104,9 +105,11 @@ class KilledClockIT {
         .until(
             () -> new Venue.In(EXERCISE).supply(() -> log.readAfter(EXERCISE, 0)),
             records ->
-                // What was expected is settled right after the end.
+                // Right after the end what was expected is settled, and what nobody leads is
+                // scored.
                 holds(records, ExerciseEnded.class)
                     && holds(records, ExpectationSettled.class)
+                    && holds(records, ScoresSealed.class)
                     && node.getBean(ExerciseTable.class).all().size() == 1);
   }
 
