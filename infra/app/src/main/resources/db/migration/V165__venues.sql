@@ -8,8 +8,7 @@ CREATE FUNCTION here() RETURNS text
   RETURN coalesce(nullif(current_setting('sekisho.venue', true), ''), 'open');
 
 -- The column is there already, or is added: a new row belongs where its writer stands.
-CREATE FUNCTION guard_by_venue(guarded regclass) RETURNS void
-  LANGUAGE plpgsql SET client_min_messages = warning AS $$
+CREATE FUNCTION guard_by_venue(guarded regclass) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format(
     'ALTER TABLE %s ADD COLUMN IF NOT EXISTS venue text NOT NULL DEFAULT ''open''', guarded);
