@@ -67,6 +67,12 @@ class WallsIT {
   private static final Set<String> COMMON =
       Set.of(
           "account",
+          "audit_checkpoint",
+          "audit_cosignature",
+          "audit_heartbeat",
+          "audit_leaf",
+          "audit_log",
+          "audit_tile",
           "command_dedup",
           "dead_letter_entry",
           "document",
