@@ -52,6 +52,22 @@ public final class EntryVerifier {
     return verified(key, signed, signature.group(1)) ? Verdict.VERIFIED : Verdict.SIGNATURE_WRONG;
   }
 
+  /**
+   * Whether a known key signed this entry. For who has the entry alone, without the row that it is
+   * about; the hashes in it are still to be compared.
+   *
+   * @param signed the same entry, read
+   */
+  public Verdict verify(SignedEntry signed, byte[] entry) {
+    Ed25519PublicKeyParameters key = keys.get(signed.keyId());
+    if (key == null) {
+      return Verdict.KEY_UNKNOWN;
+    }
+    return verified(key, signed.signedBytes(entry), signed.signature())
+        ? Verdict.VERIFIED
+        : Verdict.SIGNATURE_WRONG;
+  }
+
   private static boolean verified(Ed25519PublicKeyParameters key, byte[] signed, String signature) {
     try {
       byte[] bytes = Base64.getDecoder().decode(signature);
