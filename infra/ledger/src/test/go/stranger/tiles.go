@@ -24,6 +24,9 @@ func tileName(n, w int64) string {
 // compareTiles looks at every tile that a log of this size has, byte for byte.
 func (g *grown) compareTiles(export string, size int64) error {
 	for _, tile := range tlog.NewTiles(height, 0, size) {
+		if tile.W < width && tile.N*width+int64(tile.W) != size>>uint(height*tile.L) {
+			continue // NewTiles also names the narrower ones, of sizes before
+		}
 		want, err := tlog.ReadTileData(tile, g)
 		if err != nil {
 			return err
