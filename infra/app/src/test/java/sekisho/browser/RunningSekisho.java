@@ -60,13 +60,15 @@ public final class RunningSekisho {
     System.setProperty("axoniq.update-checker.disabled", "true");
     try {
       Path keys = Files.createTempDirectory("sekisho-browser");
+      String url = TestDatabase.fresh("browser");
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(Sekisho.class)
               .run(
                   "--server.port=0",
                   "--sekisho.demo=true",
                   "--sekisho.data-dir=" + keys,
-                  "--spring.datasource.url=" + TestDatabase.fresh("browser"));
+                  "--spring.datasource.url=" + url,
+                  "--spring.flyway.url=" + TestDatabase.schema(url));
       Runtime.getRuntime().addShutdownHook(new Thread(context::close));
       return context;
     } catch (IOException e) {

@@ -128,6 +128,6 @@ final class CommandRates {
   /** A connection that is nobody else's, so that the pool of the product sets no limit. */
   private Connection connection() throws SQLException {
     HikariDataSource pool = subject.bean(DataSource.class).unwrap(HikariDataSource.class);
-    return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+    return DriverManager.getConnection(pool.getJdbcUrl(), "postgres", pool.getPassword());
   }
 }

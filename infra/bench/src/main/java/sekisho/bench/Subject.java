@@ -51,12 +51,14 @@ final class Subject implements AutoCloseable {
   }
 
   static Subject start(Path data) {
-    return new Subject(
-        Sekisho.application()
-            .run(
-                "--server.port=0",
-                "--sekisho.data-dir=" + data.resolve("sekisho"),
-                "--sekisho.embedded.binaries-dir=" + data.resolveSibling("bench-postgresql")));
+    return with(
+        "--server.port=0",
+        "--sekisho.data-dir=" + data.resolve("sekisho"),
+        "--sekisho.embedded.binaries-dir=" + data.resolveSibling("bench-postgresql"));
+  }
+
+  static Subject with(String... settings) {
+    return new Subject(Sekisho.application().run(settings));
   }
 
   <T> T bean(Class<T> type) {
@@ -72,7 +74,7 @@ final class Subject implements AutoCloseable {
     try {
       var pool = bean(DataSource.class).unwrap(HikariDataSource.class);
       return JdbcClient.create(
-          new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+          new DriverManagerDataSource(pool.getJdbcUrl(), "postgres", pool.getPassword()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -97,7 +99,11 @@ final class Subject implements AutoCloseable {
 
   /** Sends a command as the person in that seat, and says how many records the stream has then. */
   long send(Seat seat, Command command) {
-    return dispatch.send(newId(), command, acting(seat), true);
+    return send(newId(), seat, command);
+  }
+
+  long send(CommandId id, Seat seat, Command command) {
+    return dispatch.send(id, command, acting(seat), true);
   }
 
   /** As {@link #send}, some days later than all the cases. */

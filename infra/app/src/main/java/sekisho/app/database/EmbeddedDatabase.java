@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -14,6 +17,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * <p>It listens on this machine only and trusts local connections, so it is for training.
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+  /** Whoever works on the machine may be it; the product itself never is. */
+  static final String SUPERUSER = "postgres";
+
   private static final String DATA = "postgresql-18";
   private static final Duration STARTUP_LIMIT = Duration.ofSeconds(60);
 
@@ -33,14 +39,26 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     try {
       Path data = directory.path().resolve(DATA);
       LeftoverServer.stop(data);
-      return new EmbeddedDatabase(
-          directory, server(data, binaries.toAbsolutePath(), directory.path()));
+      return withRoles(
+          new EmbeddedDatabase(
+              directory, server(data, binaries.toAbsolutePath(), directory.path())));
     } catch (IOException e) {
       directory.close();
       throw new UncheckedIOException("The embedded PostgreSQL did not start in " + dataDir, e);
     } catch (RuntimeException e) {
       directory.close();
       throw e;
+    }
+  }
+
+  /** The roles are there before anybody signs in as one of them. */
+  private static EmbeddedDatabase withRoles(EmbeddedDatabase started) throws IOException {
+    try (Connection superuser = DriverManager.getConnection(started.addressOf(SUPERUSER))) {
+      Roles.settle(superuser);
+      return started;
+    } catch (SQLException e) {
+      started.postgres.close();
+      throw new IOException("The roles of the embedded PostgreSQL could not be made", e);
     }
   }
 
@@ -69,7 +87,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   @Override
   public String getUsername() {
-    return "postgres";
+    return Roles.APP;
   }
 
   @Override
@@ -80,6 +98,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   @Override
   public String getJdbcUrl() {
     return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+  }
+
+  /** Its address with a user in it; the server trusts local connections. */
+  String addressOf(String user) {
+    return getJdbcUrl() + "?user=" + user;
   }
 
   @Override

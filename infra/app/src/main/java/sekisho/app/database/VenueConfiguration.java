@@ -28,12 +28,17 @@ class VenueConfiguration {
     return new VenueOfConnection(walled);
   }
 
-  /** Flyway owns the tables; the role in which the product works does not. */
+  /**
+   * The schema is changed by a role of its own, which becomes the owner of the tables, and where
+   * one user does for everything, by that one; never by the role in which the product works.
+   */
   @Bean
   FlywayConfigurationCustomizer schemaOutsideTheWalls() {
     return flyway -> {
       if (flyway.getDataSource() instanceof VenueConnections walled) {
         flyway.dataSource(walled.obtainPool());
+      } else {
+        flyway.initSql(String.join("; ", flyway.getInitSql(), Roles.BECOME_OWNER));
       }
     };
   }

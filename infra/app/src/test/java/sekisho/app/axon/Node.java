@@ -11,6 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import sekisho.app.database.TestDatabase;
 
 /** A node without pages: the same beans, the same settings, no port. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +52,9 @@ public class Node {
 
   /** Starts a node on this database. */
   public static ConfigurableApplicationContext on(String url, Path dataDir) {
-    return start(dataDir, "--spring.datasource.url=" + url);
+    return start(
+        dataDir,
+        "--spring.datasource.url=" + url,
+        "--spring.flyway.url=" + TestDatabase.schema(url));
   }
 }

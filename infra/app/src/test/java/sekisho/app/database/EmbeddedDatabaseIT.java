@@ -156,7 +156,7 @@ class EmbeddedDatabaseIT {
   }
 
   private static Connection connect(EmbeddedDatabase database) throws SQLException {
-    return DriverManager.getConnection(database.getJdbcUrl() + "?user=" + database.getUsername());
+    return DriverManager.getConnection(database.addressOf(EmbeddedDatabase.SUPERUSER));
   }
 
   private static void execute(EmbeddedDatabase database, String sql) throws SQLException {

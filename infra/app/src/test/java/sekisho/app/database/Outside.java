@@ -14,10 +14,15 @@ public final class Outside {
   public static DataSource of(ApplicationContext node) {
     try {
       var pool = node.getBean(DataSource.class).unwrap(HikariDataSource.class);
-      return new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+      return new DriverManagerDataSource(address(pool.getJdbcUrl()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The address that a node was given, with the superuser in it. */
+  public static String address(String url) {
+    return TestDatabase.as(EmbeddedDatabase.SUPERUSER, url);
   }
 
   public static JdbcClient jdbc(ApplicationContext node) {

@@ -14,21 +14,36 @@ public final class TestDatabase {
 
   private TestDatabase() {}
 
-  /** Its address, with the user in it. */
-  public static String url() {
-    return SHARED.getJdbcUrl() + "?user=" + SHARED.getUsername();
-  }
-
-  /** A database of its own on the shared server, for a test that must begin with no facts. */
+  /**
+   * A database of its own on the shared server, for a test that must begin with no facts.
+   *
+   * @return its address for the product, which has as few rights there as anywhere
+   */
   public static String fresh(String name) {
-    try (var connection = java.sql.DriverManager.getConnection(url());
+    String superuser = SHARED.addressOf(EmbeddedDatabase.SUPERUSER);
+    String fresh = superuser.replaceFirst("/postgres\\?", "/" + name + "?");
+    try (var connection = java.sql.DriverManager.getConnection(superuser);
         var statement = connection.createStatement()) {
       statement.execute("DROP DATABASE IF EXISTS " + name);
       statement.execute("CREATE DATABASE " + name);
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException("No database " + name, e);
     }
-    return url().replaceFirst("/postgres\\?", "/" + name + "?");
+    try (var connection = java.sql.DriverManager.getConnection(fresh)) {
+      Roles.settle(connection);
+    } catch (java.sql.SQLException e) {
+      throw new IllegalStateException("No roles in " + name, e);
+    }
+    return as(Roles.APP, fresh);
+  }
+
+  /** The address of the same database for whoever changes its schema. */
+  public static String schema(String url) {
+    return as(Roles.MIGRATOR, url);
+  }
+
+  static String as(String user, String url) {
+    return url.replaceFirst("user=[a-z_]+", "user=" + user);
   }
 
   private static EmbeddedDatabase start() {

@@ -47,10 +47,12 @@ class DemoDataIT {
 
   @BeforeAll
   static void start() {
+    String url = TestDatabase.fresh("demo_data");
     node =
         Sekisho.application()
             .run(
-                "--spring.datasource.url=" + TestDatabase.fresh("demo_data"),
+                "--spring.datasource.url=" + url,
+                "--spring.flyway.url=" + TestDatabase.schema(url),
                 "--sekisho.data-dir=" + dataDir,
                 "--server.port=0");
     node.getBean(Replay.class).awaitHead();

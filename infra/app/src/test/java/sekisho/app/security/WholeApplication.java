@@ -33,6 +33,7 @@ public abstract class WholeApplication {
     String url = TestDatabase.fresh("front_door");
     Path keys = Files.createTempDirectory("sekisho-front-door");
     registry.add("spring.datasource.url", () -> url);
+    registry.add("spring.flyway.url", () -> TestDatabase.schema(url));
     registry.add("sekisho.data-dir", keys::toString);
   }
 

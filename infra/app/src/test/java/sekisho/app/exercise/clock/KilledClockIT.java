@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import sekisho.app.axon.Node;
+import sekisho.app.database.Outside;
 import sekisho.app.database.TestDatabase;
 import sekisho.message.CommandId;
 import sekisho.message.Event;
@@ -156,7 +157,7 @@ class KilledClockIT {
   }
 
   private static long records(String database) throws SQLException {
-    try (var connection = DriverManager.getConnection(database);
+    try (var connection = DriverManager.getConnection(Outside.address(database));
         var statement = connection.createStatement()) {
       var known = statement.executeQuery("SELECT to_regclass('exercise_numbering') IS NOT NULL");
       known.next();
