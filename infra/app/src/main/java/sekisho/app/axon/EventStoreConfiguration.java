@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import sekisho.app.database.FactGaps;
 import sekisho.app.stored.Envelope;
 import sekisho.app.stored.EventSerializer;
 import sekisho.ledger.EventKey;
@@ -121,6 +122,7 @@ class EventStoreConfiguration {
             .upcasterChain(axon.upcasterChain())
             .dataType(byte[].class)
             .schema(schema)
+            .gapTimeout(Math.toIntExact(FactGaps.WAITED_FOR.toMillis()))
             .appendEvents(new SignedAppend(key)));
   }
 

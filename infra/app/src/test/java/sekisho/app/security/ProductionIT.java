@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.ConfigurableApplicationContext;
 import sekisho.app.Sekisho;
+import sekisho.app.database.Outside;
 import sekisho.app.database.TestDatabase;
+import sekisho.app.settings.UnsafeSettings;
 import sekisho.message.Seat;
 import sekisho.view.identity.SeatHoldings;
 import sekisho.web.identity.Accounts;
@@ -63,6 +66,19 @@ class ProductionIT extends WholeApplication {
         .hasStackTraceContaining("at least 15 characters");
   }
 
+  @Test
+  void a_user_of_the_database_who_may_change_the_record_stops_the_start() {
+    String url = Outside.address(TestDatabase.fresh("production_superuser"));
+    assertThatThrownBy(() -> start(url))
+        .hasRootCauseInstanceOf(UnsafeSettings.class)
+        .hasStackTraceContaining("Sekisho can act in the database as postgres")
+        .satisfies(e -> assertThat(((ExitCodeGenerator) rootCause(e)).getExitCode()).isEqualTo(78));
+  }
+
+  private static Throwable rootCause(Throwable failure) {
+    return failure.getCause() == null ? failure : rootCause(failure.getCause());
+  }
+
   private ConfigurableApplicationContext start(String url, String... settings) {
     return Sekisho.application()
         .run(
@@ -70,6 +86,7 @@ class ProductionIT extends WholeApplication {
                     Stream.of(
                         "--sekisho.mode=production",
                         "--spring.datasource.url=" + url,
+                        "--spring.flyway.url=" + TestDatabase.schema(url),
                         "--sekisho.data-dir=" + keys,
                         "--sekisho.event-signing-key=" + keys + "/keys/event-signing.key",
                         "--sekisho.text-salt-key=" + keys + "/keys/text-salt.key",
