@@ -109,7 +109,8 @@ public final class EventKey {
     return Ed25519.sign(signing, bytes);
   }
 
-  static String idOf(PublicKey key) {
+  /** The id of a key, from its public half. */
+  public static String idOf(PublicKey key) {
     return HexFormat.of().formatHex(LedgerEntry.sha256(key.getEncoded())).substring(0, 16);
   }
 

@@ -61,8 +61,8 @@ public final class Json {
           case '{' -> fields(depth);
           case '[' -> elements(depth);
           case '"' -> string();
-          case 't' -> word("true", Boolean.TRUE);
-          case 'f' -> word("false", Boolean.FALSE);
+          case 't' -> word("true", true);
+          case 'f' -> word("false", false);
           case 'n' -> word("null", NOTHING);
           default -> number();
         };

@@ -26,9 +26,10 @@ public final class Malformed extends IllegalArgumentException {
   }
 
   /** A whole number from zero on, without leading zeroes, as all these standards write it. */
-  static long decimal(String text) {
+  public static long decimal(String text) {
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits || text.length() > 1 && text.charAt(0) == '0' || text.length() > 19) {
+    boolean zeroes = text.length() > 1 && text.startsWith("0");
+    if (!digits || zeroes || text.length() > 19) {
       throw new Malformed("not a whole number: " + text);
     }
     try {

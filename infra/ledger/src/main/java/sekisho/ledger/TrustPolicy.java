@@ -142,6 +142,11 @@ public final class TrustPolicy {
     return Map.copyOf(witnesses);
   }
 
+  /** Whether it takes a log's word without any witness. */
+  public boolean asksForNobody() {
+    return quorum.filter(NONE::equals).isPresent();
+  }
+
   /** What this policy says of a signed checkpoint. */
   public Trust judge(Note checkpoint) {
     String origin = Checkpoint.of(checkpoint).origin();

@@ -1,0 +1,250 @@
+package sekisho.ledger.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import sekisho.ledger.Bundles;
+import sekisho.ledger.Hash;
+import sekisho.ledger.Malformed;
+import sekisho.ledger.PartMissing;
+import sekisho.ledger.Recordable;
+import sekisho.ledger.SignedEntry;
+import sekisho.ledger.TileAddress;
+import sekisho.ledger.TileTree;
+import sekisho.ledger.TlogProof;
+
+/** Questions about one fact or one case; each record that answers is proved on its own. */
+final class Lookups {
+  private final Arguments typed;
+  private final Terminal terminal;
+  private final Verify verify;
+
+  Lookups(Arguments typed, Terminal terminal, Verify verify) {
+    this.typed = typed;
+    this.terminal = terminal;
+    this.verify = verify;
+  }
+
+  /** A record as it stands in the export. */
+  private static final class Found {
+    private final long record;
+    private final byte[] entry;
+    private final Optional<Bundles.Stored> stored;
+
+    Found(long record, byte[] entry, Optional<Bundles.Stored> stored) {
+      this.record = record;
+      this.entry = entry;
+      this.stored = stored;
+    }
+
+    long record() {
+      return record;
+    }
+
+    byte[] entry() {
+      return entry;
+    }
+
+    Optional<Bundles.Stored> stored() {
+      return stored;
+    }
+  }
+
+  /** The sign-off of a case, made anew from its records, each of them with its proof. */
+  int signOff(String caseId) {
+    long begun = System.nanoTime();
+    ExportFolder export = new ExportFolder(Path.of(typed.needed("--export")));
+    Trusted trusted = Trusted.of(typed, terminal);
+    Verify.Head head = verify.head(export, trusted);
+    Findings findings = new Findings(LogCheck.NAMED);
+    findings.addAll(head.findings());
+    TileTree tree = new TileTree(export, head.checkpoint().size());
+    SignOffs signOffs = new SignOffs();
+    Streams streams = new Streams();
+    for (Found found : find(export, head, fact -> fact.aggregateId().equals(caseId), _ -> false)) {
+      BundleCheck.one(found.record(), found.entry(), found.stored(), trusted.keys(), findings)
+          .ifPresent(
+              read -> {
+                signOffs.add(read.fact(), read.act());
+                streams.add(read.record(), read.fact()).ifPresent(findings::add);
+              });
+      proved(found, tree, head, findings);
+    }
+    streams.gaps().forEach(findings::add);
+    Optional<CaseCourse> course = signOffs.of(caseId);
+    if (course.isEmpty()) {
+      terminal.say("signoff.unknown", caseId);
+      return Verify.NOT_UNDERSTOOD;
+    }
+    findings.addAll(course.get().findings());
+    tell(caseId, course.get());
+    return verify.ended(findings.all(), findings.count(), System.nanoTime() - begun);
+  }
+
+  private void tell(String caseId, CaseCourse course) {
+    terminal.say("head.case", caseId);
+    if (course.signOffs().isEmpty()) {
+      terminal.say("signoff.none");
+    }
+    for (SignOff signOff : course.signOffs()) {
+      terminal.say("signoff.round", signOff.round(), signOff.dossier());
+      for (SignOff.Signature s : signOff.signatures()) {
+        terminal.say(
+            "signoff.signed",
+            "%-4s".formatted(s.office()),
+            s.person(),
+            s.at().toString(),
+            Long.toString(s.record()));
+      }
+      terminal.say("signoff.concluded", Long.toString(signOff.record()));
+    }
+    SignOff.Aftermath after = course.aftermath();
+    after
+        .undertaking()
+        .ifPresentOrElse(
+            record -> terminal.say("signoff.undertaking", Long.toString(record)),
+            () ->
+                terminal.say(
+                    "signoff.undertaking.none",
+                    terminal.word(after.undertakingRequired() ? "yes" : "no")));
+    after.licences().forEach(record -> terminal.say("signoff.licence", Long.toString(record)));
+  }
+
+  /** Writes the receipt of a fact, after checking it. */
+  int prove(String fact) {
+    long begun = System.nanoTime();
+    ExportFolder export = new ExportFolder(Path.of(typed.needed("--export")));
+    Trusted trusted = Trusted.of(typed, terminal);
+    Verify.Head head = verify.head(export, trusted);
+    Findings findings = new Findings(LogCheck.NAMED);
+    findings.addAll(head.findings());
+    List<Found> all =
+        find(export, head, f -> f.eventId().equals(fact), n -> Long.toString(n).equals(fact));
+    if (all.isEmpty()) {
+      terminal.say("prove.unknown", fact);
+      return Verify.NOT_UNDERSTOOD;
+    }
+    Found found = all.getFirst();
+    TileTree tree = new TileTree(export, head.checkpoint().size());
+    Optional<BundleCheck.Read> read =
+        BundleCheck.one(found.record(), found.entry(), found.stored(), trusted.keys(), findings);
+    if (proved(found, tree, head, findings)) {
+      read.ifPresent(r -> praise(found.record(), r.fact()));
+      List<Hash> path = tree.inclusionProof(found.record());
+      write(TlogProof.of(found.entry(), found.record(), path, head.note()));
+    }
+    return verify.ended(findings.all(), findings.count(), System.nanoTime() - begun);
+  }
+
+  private void write(TlogProof receipt) {
+    String file = typed.option("-o").orElse("record-" + receipt.index() + TlogProof.FILE_ENDING);
+    try {
+      Files.write(Path.of(file), receipt.bytes());
+      terminal.say("prove.written", file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /** A receipt alone: who signed it, and the record that it is for. */
+  int receipt(String file) {
+    long begun = System.nanoTime();
+    Trusted trusted = Trusted.receipt(typed, terminal);
+    Findings findings = new Findings(LogCheck.NAMED);
+    try {
+      TlogProof receipt = TlogProof.parse(new String(Arguments.read(file), StandardCharsets.UTF_8));
+      findings.addAll(trusted.judge(receipt.checkpoint(), terminal));
+      byte[] entry = receipt.entry().orElseThrow(() -> new Malformed("no entry in it"));
+      Optional<BundleCheck.Read> read =
+          trusted.knowsKeys()
+              ? BundleCheck.one(receipt.index(), entry, Optional.empty(), trusted.keys(), findings)
+              : Optional.of(
+                  new BundleCheck.Read(
+                      receipt.index(), SignedEntry.parse(entry).fact(), Optional.empty()));
+      if (receipt.proves(entry)) {
+        read.ifPresent(r -> praise(receipt.index(), r.fact()));
+      } else {
+        findings.add(Finding.at(receipt.index(), Wrong.PROOF_FAILS));
+      }
+    } catch (Malformed e) {
+      findings.add(Finding.of(Wrong.PART_MALFORMED, file, String.valueOf(e.getMessage())));
+    }
+    return verify.ended(findings.all(), findings.count(), System.nanoTime() - begun);
+  }
+
+  private void praise(long record, Recordable fact) {
+    terminal.say(
+        "ok.proof",
+        Long.toString(record),
+        fact.type(),
+        fact.aggregateId(),
+        Long.toString(fact.sequence() + 1),
+        fact.at().toString());
+  }
+
+  /** Whether the record stands in the tree that was signed. */
+  private static boolean proved(Found found, TileTree tree, Verify.Head head, Findings findings) {
+    boolean[] proved = {false};
+    findings.reading(
+        "tile",
+        () -> {
+          TlogProof receipt =
+              TlogProof.of(
+                  found.entry(), found.record(), tree.inclusionProof(found.record()), head.note());
+          proved[0] = receipt.proves(found.entry());
+          if (!proved[0]) {
+            findings.add(Finding.at(found.record(), Wrong.PROOF_FAILS));
+          }
+        });
+    return proved[0];
+  }
+
+  private static List<Found> find(
+      ExportFolder export, Verify.Head head, Predicate<Recordable> wanted, LongPredicate numbered) {
+    List<Found> found = new ArrayList<>();
+    for (TileAddress bundle : TileAddress.entriesOf(head.checkpoint().size())) {
+      List<byte[]> entries = entries(export, bundle);
+      Optional<List<Bundles.Stored>> stored = Optional.empty();
+      for (int i = 0; i < entries.size(); i++) {
+        long record = bundle.index() * TileAddress.FULL + i;
+        if (numbered.test(record) || matches(entries.get(i), wanted)) {
+          stored = stored.or(() -> facts(export, bundle));
+          int place = i;
+          found.add(new Found(record, entries.get(i), stored.map(all -> all.get(place))));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<byte[]> entries(ExportFolder export, TileAddress bundle) {
+    try {
+      return export.entries(bundle);
+    } catch (Malformed e) {
+      throw new PartMissing(bundle);
+    }
+  }
+
+  private static Optional<List<Bundles.Stored>> facts(ExportFolder export, TileAddress bundle) {
+    try {
+      return Optional.of(export.facts(bundle));
+    } catch (Malformed e) {
+      throw new PartMissing(Bundles.factsPath(bundle));
+    }
+  }
+
+  private static boolean matches(byte[] entry, Predicate<Recordable> wanted) {
+    try {
+      return wanted.test(SignedEntry.parse(entry).fact());
+    } catch (Malformed e) {
+      return false; // whoever asks for all of the log is told
+    }
+  }
+}
