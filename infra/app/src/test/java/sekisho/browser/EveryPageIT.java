@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ class EveryPageIT extends BrowserTest {
 
   private static final String address = RunningSekisho.address();
   private static Walk walk;
+  private static TwoBrowsers browsers;
   private static List<Route> routes;
 
   @Override
@@ -72,9 +74,15 @@ class EveryPageIT extends BrowserTest {
             new Addresses(cases(), person, SampleDraft.keep(RunningSekisho.context())),
             new PageRules(Visitor.stranger(address, Locale.JAPANESE)));
     walk.walk(walkers);
+    browsers = new TwoBrowsers(address);
     System.out.printf(
         "Walked %d pages; %d to look at, %d in the other language%n",
         walk.pages(), walk.shapes().size(), walk.otherLanguage().size());
+  }
+
+  @AfterAll
+  static void closeBrowsers() {
+    browsers.close();
   }
 
   /** Somebody within the exercise sees its inbox, and lists of what is there. */
@@ -146,21 +154,21 @@ class EveryPageIT extends BrowserTest {
 
   @Test
   void every_shape_of_page_stands_in_the_browser() {
-    assertThat(TwoBrowsers.look(address, walk.shapes(), ShapeCheck::wrong))
+    assertThat(browsers.look(walk.shapes(), ShapeCheck::wrong))
         .as("of %d pages", walk.shapes().size())
         .isEmpty();
   }
 
   @Test
   void the_words_of_the_other_language_fit_too() {
-    assertThat(TwoBrowsers.look(address, walk.otherLanguage(), ShapeCheck::tooWide))
+    assertThat(browsers.look(walk.otherLanguage(), ShapeCheck::tooWide))
         .as("of %d pages", walk.otherLanguage().size())
         .isEmpty();
   }
 
   @Test
   void every_page_is_walked_by_keyboard() {
-    assertThat(TwoBrowsers.look(address, walk.patterns(), ShapeCheck::keyboard)).isEmpty();
+    assertThat(browsers.look(walk.patterns(), ShapeCheck::keyboard)).isEmpty();
   }
 
   @Test

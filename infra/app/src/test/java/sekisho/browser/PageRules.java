@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import sekisho.app.security.RenderedHtml;
 import sekisho.browser.Visitor.Answer;
 
@@ -24,6 +26,10 @@ final class PageRules {
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
   // Paragraphs of the guideline are counted ア, イ, ウ; they are numbers, in any language.
   private static final Pattern PARAGRAPH = Pattern.compile("\\)[ア-オ](?![ァ-ヶー])|\\([ア-オ]\\)");
+  // The summary of errors comes before the first heading, where it is read first.
+  private static final Evaluator HEADINGS =
+      Selector.evaluatorOf(":is(h1, h2, h3, h4, h5, h6):not(#errors *)");
+  private static final Evaluator LANGUAGE = Selector.evaluatorOf("[lang]");
   private static final int MOST_REQUESTS = 6;
   private static final int MOST_BYTES = 40 * 1024;
 
@@ -50,7 +56,7 @@ final class PageRules {
   List<String> broken(Answer answer, Document page, Locale language) {
     List<String> wrong = new ArrayList<>();
     try {
-      RenderedHtml.check(answer.body());
+      RenderedHtml.check(page);
     } catch (AssertionError e) {
       wrong.add(String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip());
     }
@@ -71,8 +77,7 @@ final class PageRules {
 
   private static void headings(Document page, List<String> wrong) {
     int above = 0;
-    // The summary of errors comes before the first heading, where it is read first.
-    for (Element heading : page.select(":is(h1, h2, h3, h4, h5, h6):not(#errors *)")) {
+    for (Element heading : page.select(HEADINGS)) {
       int level = heading.tagName().charAt(1) - '0';
       if (level > above + 1) {
         wrong.add("h%d after h%d: %s".formatted(level, above, heading.text()));
@@ -83,10 +88,13 @@ final class PageRules {
 
   /** Japanese in a page of another language says so, or it is read out and drawn wrongly. */
   private static void foreign(Document page, List<String> wrong) {
-    for (Element element : page.select("body *:not(textarea)")) {
-      boolean marked = element.closest("[lang]").attr("lang").equals("ja");
-      if (!marked && JAPANESE.matcher(PARAGRAPH.matcher(element.ownText()).replaceAll("")).find()) {
-        wrong.add("Japanese without lang: " + element.ownText());
+    for (Element element : page.body().getAllElements()) {
+      String text = element.ownText();
+      if (JAPANESE.matcher(text).find()
+          && !element.nameIs("textarea")
+          && !element.closest(LANGUAGE).attr("lang").equals("ja")
+          && JAPANESE.matcher(PARAGRAPH.matcher(text).replaceAll("")).find()) {
+        wrong.add("Japanese without lang: " + text);
       }
     }
   }

@@ -1,11 +1,14 @@
 package sekisho.browser;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * What a page is built of, without its words: parts of one shape pass or fail the same checks of a
@@ -13,15 +16,19 @@ import org.jsoup.nodes.Element;
  * are built alike count once.
  */
 final class Shape {
-  private static final String PARTS =
-      "main, section, article, form, fieldset, aside, table, tr, dl, ul, ol, li, nav, details,"
-          + " .field, .chip";
+  // Asked of every element of every page: read once.
+  private static final Evaluator PARTS =
+      Selector.evaluatorOf(
+          "main, section, article, form, fieldset, aside, table, tr, dl, ul, ol, li, nav, details,"
+              + " .field, .chip");
+  private static final List<String> MARKS =
+      List.of("type", "role", "open", "disabled", "aria-current", "aria-invalid", "colspan");
 
   private Shape() {}
 
   /** The shapes of the frame and of each part of the page. */
   static Set<String> of(Document page) {
-    Set<String> shapes = new TreeSet<>();
+    Set<String> shapes = new HashSet<>();
     shapes.add(shape(page.body()));
     page.select(PARTS).forEach(part -> shapes.add(shape(part)));
     return shapes;
@@ -41,8 +48,7 @@ final class Shape {
 
   /** What makes two elements of one name different for the checks. */
   private static String marks(Element element) {
-    return List.of("type", "role", "open", "disabled", "aria-current", "aria-invalid", "colspan")
-        .stream()
+    return MARKS.stream()
         .filter(element::hasAttr)
         .map(name -> "@" + name + "=" + element.attr(name))
         .collect(Collectors.joining());

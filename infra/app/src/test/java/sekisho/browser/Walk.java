@@ -3,6 +3,7 @@ package sekisho.browser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,20 +119,19 @@ final class Walk {
     List<Sight> met = sorted(shapes.values());
     List<Set<String>> parts =
         met.stream().map(sight -> Shape.of(Jsoup.parse(sight.answer().body()))).toList();
-    Set<String> missing = new TreeSet<>(shapes.keySet());
+    Set<String> missing = new HashSet<>(shapes.keySet());
     List<Sight> few = new ArrayList<>();
     while (!missing.isEmpty()) {
       int most =
           IntStream.range(0, met.size())
               .boxed()
-              .max(
-                  Comparator.comparingLong(
-                      i -> parts.get(i).stream().filter(missing::contains).count()))
+              .max(Comparator.comparingInt(i -> parts.get(i).size()))
               .orElseThrow();
       if (!missing.removeAll(parts.get(most))) {
         throw new IllegalStateException("On no page: " + missing);
       }
       few.add(met.get(most));
+      parts.forEach(left -> left.retainAll(missing));
     }
     return List.copyOf(few);
   }
