@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import sekisho.view.scenario.ScenarioShelf;
 import sekisho.web.CsvAnswer;
+import sekisho.web.SheetAnswer;
 import sekisho.web.Words;
 
 /** What can be taken away from one file: the file, the plan of injects, the brief, the handbook. */
@@ -26,38 +27,54 @@ import sekisho.web.Words;
 class ScenarioExports {
   private static final String SCHEMA = "scenario/scenario-1.schema.json";
   private static final String EDITION = "/{scenario}/{edition:\\d+\\.\\d+\\.\\d+}";
-  private static final List<String> COLUMNS =
+
+  /**
+   * A column of the plan of injects.
+   *
+   * @param width in letters, where the table is a workbook
+   */
+  private record Column(String word, int width) {}
+
+  private static final List<Column> COLUMNS =
       List.of(
-          "number",
-          "id",
-          "offset",
-          "moment",
-          "title",
-          "text",
-          "kind",
-          "type",
-          "channel",
-          "from",
-          "to",
-          "trigger",
-          "changes",
-          "expected",
-          "objectives",
-          "criteria",
-          "reference",
-          "status");
+          new Column("number", 6),
+          new Column("id", 16),
+          new Column("offset", 14),
+          new Column("moment", 18),
+          new Column("title", 28),
+          new Column("text", 60),
+          new Column("kind", 14),
+          new Column("type", 18),
+          new Column("channel", 14),
+          new Column("from", 20),
+          new Column("to", 20),
+          new Column("trigger", 36),
+          new Column("changes", 30),
+          new Column("expected", 44),
+          new Column("objectives", 40),
+          new Column("criteria", 36),
+          new Column("reference", 24),
+          new Column("status", 10));
 
   private final ScenarioPages pages;
   private final ScenarioShelf shelf;
   private final Msel msel;
   private final CsvAnswer csv;
+  private final SheetAnswer sheets;
   private final Words words;
 
-  ScenarioExports(ScenarioPages pages, ScenarioShelf shelf, Msel msel, CsvAnswer csv, Words words) {
+  ScenarioExports(
+      ScenarioPages pages,
+      ScenarioShelf shelf,
+      Msel msel,
+      CsvAnswer csv,
+      SheetAnswer sheets,
+      Words words) {
     this.pages = pages;
     this.shelf = shelf;
     this.msel = msel;
     this.csv = csv;
+    this.sheets = sheets;
     this.words = words;
   }
 
@@ -102,31 +119,50 @@ class ScenarioExports {
     csv.send(
         response,
         "msel-" + scenario + "-" + edition,
-        COLUMNS.stream().map(column -> words.of("scenario.msel." + column)).toList(),
-        msel.of(shown.scenario()).stream().map(this::row));
+        COLUMNS.stream().map(this::heading).toList(),
+        msel.of(shown.scenario()).stream()
+            .map(
+                line ->
+                    Stream.concat(Stream.of(String.valueOf(line.number())), texts(line)).toList()));
   }
 
-  private List<String> row(MselLine line) {
+  @GetMapping(EDITION + "/plan/xlsx")
+  void planAsWorkbook(
+      @PathVariable String scenario, @PathVariable String edition, HttpServletResponse response) {
+    var shown = pages.find(scenario, edition);
+    sheets.send(
+        response,
+        "msel-" + scenario + "-" + edition,
+        words.of("scenario.msel.sheet"),
+        COLUMNS.stream().map(c -> new SheetAnswer.Column(heading(c), c.width())).toList(),
+        msel.of(shown.scenario()).stream()
+            .map(line -> Stream.<Object>concat(Stream.of(line.number()), texts(line)).toList()));
+  }
+
+  private String heading(Column column) {
+    return words.of("scenario.msel." + column.word());
+  }
+
+  /** All but the number of the line. */
+  private Stream<String> texts(MselLine line) {
     return Stream.of(
-            String.valueOf(line.number()),
-            line.id(),
-            Objects.requireNonNullElse(line.offset(), ""),
-            Objects.requireNonNullElse(line.moment(), ""),
-            line.title(),
-            line.text(),
-            line.kind(),
-            line.type(),
-            line.channel(),
-            line.from(),
-            lines(line.to()),
-            line.trigger(),
-            lines(line.changes()),
-            lines(line.expected()),
-            lines(line.objectives()),
-            lines(line.criteria()),
-            Objects.requireNonNullElse(line.reference(), ""),
-            words.of("scenario.msel.planned"))
-        .toList();
+        line.id(),
+        Objects.requireNonNullElse(line.offset(), ""),
+        Objects.requireNonNullElse(line.moment(), ""),
+        line.title(),
+        line.text(),
+        line.kind(),
+        line.type(),
+        line.channel(),
+        line.from(),
+        lines(line.to()),
+        line.trigger(),
+        lines(line.changes()),
+        lines(line.expected()),
+        lines(line.objectives()),
+        lines(line.criteria()),
+        Objects.requireNonNullElse(line.reference(), ""),
+        words.of("scenario.msel.planned"));
   }
 
   private static String lines(List<String> several) {

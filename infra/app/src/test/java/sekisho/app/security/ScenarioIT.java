@@ -64,6 +64,7 @@ class ScenarioIT extends WholeApplication {
     assertThat(upload(Seat.EXCON, example("7.0.0")).getStatus()).as("the same").isEqualTo(303);
     assertThat(read(PAGE + "/file")).isEqualTo(example("7.0.0"));
     assertThat(read(PAGE + "/plan/csv")).startsWith("\uFEFF").contains("国境で戦闘");
+    assertThat(read(PAGE + "/plan/xlsx")).as("a ZIP of parts").startsWith("PK");
     assertThat(read(PAGE + "/difference?with=1.0.0")).contains("7.0.0");
     assertThat(read(PAGE + "/brief")).contains("状況が変わる").doesNotContain("開始26時間後");
     assertThat(read(PAGE + "/handbook")).contains("開始26時間後");
