@@ -1,8 +1,6 @@
 package sekisho.web.console;
 
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,86 +10,54 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import sekisho.message.ExerciseCommand.AddObservation;
-import sekisho.view.debrief.Step;
-import sekisho.view.desk.ControlDesk;
-import sekisho.web.Fields;
-import sekisho.web.FormTurn;
-import sekisho.web.Texts;
-import sekisho.web.part.Paging;
+import sekisho.web.console.ObservationPage.Place;
 
-/** All records of an exercise, and what was observed at them. */
+/** All records of an exercise, and what was observed at them: at the desk, and for observers. */
 @Controller
-@RequestMapping("/exercises/{exercise}/desk")
+@RequestMapping("/exercises/{exercise}")
 class ObservationController {
-  private static final String PREFIX = "console";
+  private static final Place DESK = new Place("console/records", "/desk/records");
+  private static final Place OBSERVER = new Place("console/observations", "/observations");
 
-  private final DeskPage page;
-  private final DeskLines lines;
-  private final FormTurn turn;
-  private final Texts texts;
+  private final ObservationPage page;
 
-  ObservationController(DeskPage page, DeskLines lines, FormTurn turn, Texts texts) {
+  ObservationController(ObservationPage page) {
     this.page = page;
-    this.lines = lines;
-    this.turn = turn;
-    this.texts = texts;
   }
 
-  /** A record with what was observed at it. */
-  record RecordLine(long number, DeskLines.FeedLine line, List<Note> notes) {}
-
-  /** An observation. */
-  record Note(String text, @Nullable String lang) {}
-
-  @GetMapping("/records")
+  @GetMapping("/desk/records")
   String records(
       @PathVariable UUID exercise,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "") String at,
       Model model) {
-    model.addAttribute("form", new ObservationForm(at, ""));
-    return show(this.page.open(exercise), page, model);
+    return this.page.show(DESK, exercise, page, at, model);
   }
 
-  @PostMapping("/observations")
+  @PostMapping("/desk/observations")
   String observe(
       @PathVariable UUID exercise,
       @ModelAttribute("form") ObservationForm form,
       BindingResult bound,
       Model model) {
-    DeskPage.Open open = page.open(exercise);
-    Fields fields = Fields.of(bound, PREFIX);
-    var record = fields.whole("record", 1, Math.max(1, open.desk().head()));
-    var text = fields.text("text");
-    return turn.send(
-        model,
-        fields,
-        () -> new AddObservation(open.file().id(), record.get(), texts.keep(text.get())),
-        open.address() + "/records",
-        () -> show(open, 1, model));
+    return page.observe(DESK, exercise, form, bound, model);
   }
 
-  private String show(DeskPage.Open open, int number, Model model) {
-    ControlDesk desk = open.desk();
-    page.head(open, model);
-    List<Step> newestFirst = desk.steps().reversed();
-    Paging paging = Paging.of(number, newestFirst.size());
-    List<Step> shown =
-        newestFirst.subList((int) paging.offset(), (int) Math.max(paging.offset(), paging.last()));
-    model.addAttribute("paging", paging);
-    model.addAttribute("records", shown.stream().map(step -> line(desk, step)).toList());
-    return "console/records";
+  @GetMapping("/observations")
+  String observations(
+      @PathVariable UUID exercise,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "") String at,
+      Model model) {
+    return this.page.show(OBSERVER, exercise, page, at, model);
   }
 
-  private RecordLine line(ControlDesk desk, Step step) {
-    return new RecordLine(
-        step.number(),
-        lines.feed(desk, List.of(step)).getFirst(),
-        desk.observations().stream()
-            .filter(o -> o.record() == step.number())
-            .map(o -> texts.read(o.text()))
-            .map(text -> new Note(text, texts.languageOf(text)))
-            .toList());
+  @PostMapping("/observations")
+  String pin(
+      @PathVariable UUID exercise,
+      @ModelAttribute("form") ObservationForm form,
+      BindingResult bound,
+      Model model) {
+    return page.observe(OBSERVER, exercise, form, bound, model);
   }
 }

@@ -94,15 +94,24 @@ class ExercisePage {
     String address = "/exercises/" + file.id();
     return switch (file.standing().phase()) {
       case PREPARED -> NextStep.none(words.of("exercise.next.wait"));
-      case UNDER_WAY ->
-          inside
-              ? NextStep.act(words.of("exercise.next.inbox"), words.of("exercise.inbox"), "/inbox")
-              : NextStep.none(words.of("exercise.next.enter"));
+      case UNDER_WAY -> underWay(address, inside);
       case ENDED, ABORTED ->
           NextStep.act(
               words.of("exercise.next.debrief"),
               words.of("exercise.debrief"),
               address + "/debrief");
     };
+  }
+
+  private NextStep underWay(String address, boolean inside) {
+    if (official.seat() == Seat.AUD) {
+      return NextStep.act(
+          words.of("exercise.next.observe"),
+          words.of("exercise.observe"),
+          address + "/observations");
+    }
+    return inside
+        ? NextStep.act(words.of("exercise.next.inbox"), words.of("exercise.inbox"), "/inbox")
+        : NextStep.none(words.of("exercise.next.enter"));
   }
 }

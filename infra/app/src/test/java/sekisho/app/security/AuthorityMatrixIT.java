@@ -175,6 +175,8 @@ class AuthorityMatrixIT extends WholeApplication {
           "/seat",
           "/exercises/{exercise}/enter",
           "/exercises/{exercise}/leave",
+          // Who observes an exercise notes what was seen there, and changes no case (ADR 24).
+          "/exercises/{exercise}/observations",
           "/cases/filters",
           "/cases/filters/{id}/name",
           "/cases/filters/{id}/removal");
