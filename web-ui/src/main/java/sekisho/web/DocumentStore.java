@@ -2,6 +2,7 @@ package sekisho.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import sekisho.message.DocumentHash;
 import sekisho.message.PersonId;
 
@@ -27,6 +28,14 @@ public interface DocumentStore {
 
   /** The bytes of a document. Whether the reader may see it is for the caller to say. */
   Optional<byte[]> read(DocumentHash hash);
+
+  /**
+   * The record by which the document was erased, numbered in the stream of who brought it; empty
+   * when it is there.
+   */
+  default OptionalLong erasedBy(DocumentHash hash) {
+    return OptionalLong.empty();
+  }
 
   /** The greatest size that is taken, in bytes. */
   long largestBytes();

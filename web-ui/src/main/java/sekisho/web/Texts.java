@@ -22,17 +22,19 @@ import sekisho.web.part.Pair;
 public class Texts {
   private final TextStore store;
   private final FormTurn turn;
+  private final CurrentOfficial official;
   private final Words words;
 
-  Texts(TextStore store, FormTurn turn, Words words) {
+  Texts(TextStore store, FormTurn turn, CurrentOfficial official, Words words) {
     this.store = store;
     this.turn = turn;
+    this.official = official;
     this.words = words;
   }
 
   /** Keeps a text under the id of this request; call it inside the act of {@link FormTurn}. */
   public TextRef keep(String text) {
-    return store.keep(turn.commandId(), text);
+    return store.keep(turn.commandId(), official.player(), text);
   }
 
   public Optional<TextRef> keep(Optional<String> text) {
@@ -45,14 +47,26 @@ public class Texts {
 
   /** The text as it was written, or words that say that it was erased. */
   public String read(TextRef ref) {
-    return store.read(ref).orElseGet(() -> words.of("common.text.erased"));
+    return store.read(ref).orElseGet(() -> erased(ref));
+  }
+
+  /** Says that a text was erased, and by which record. */
+  private String erased(TextRef ref) {
+    var record = store.erasedBy(ref);
+    return record.isPresent()
+        ? words.of("common.text.erased.record", record.getAsLong())
+        : words.of("common.text.erased");
   }
 
   /** Several texts at once, as {@link #read} gives each of them. */
   public Map<TextRef, String> readAll(Collection<TextRef> refs) {
     Map<TextRef, String> known = store.read(refs);
     Map<TextRef, String> texts = new HashMap<>();
-    refs.forEach(r -> texts.put(r, known.getOrDefault(r, words.of("common.text.erased"))));
+    refs.forEach(
+        ref -> {
+          String text = known.get(ref);
+          texts.put(ref, text == null ? erased(ref) : text);
+        });
     return texts;
   }
 

@@ -40,7 +40,7 @@ public class Uploads {
     }
     String name = name(file);
     try {
-      var kept = documents.keep(official.person(), name, file.getBytes());
+      var kept = documents.keep(official.player(), name, file.getBytes());
       return Optional.of(
           new CaseDocument(
               kept.hash(), kind, texts.keep(name), kept.mediaType(), kept.sizeBytes()));

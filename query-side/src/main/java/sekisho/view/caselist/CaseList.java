@@ -31,9 +31,11 @@ import sekisho.view.venue.Venue;
 @Component
 public class CaseList {
   private final JdbcClient database;
+  private final TitleWords words;
 
-  CaseList(JdbcClient database) {
+  CaseList(JdbcClient database, TitleWords words) {
     this.database = database;
+    this.words = words;
   }
 
   /** How many cases the query finds in each group, whatever its own. */
@@ -45,7 +47,7 @@ public class CaseList {
       columns.add("count(*) FILTER (WHERE " + in.sql() + ") AS " + group);
       values.addAll(in.values());
     }
-    Condition found = Condition.of(query);
+    Condition found = Condition.of(query, words);
     values.addAll(found.values());
     return database
         .sql("SELECT " + String.join(", ", columns) + " FROM case_list WHERE " + found.sql())
@@ -64,7 +66,7 @@ public class CaseList {
 
   /** The cases that the query finds, a page of them. */
   public List<CaseRow> find(CaseQuery query, int limit, long offset) {
-    Condition found = Condition.of(query).and(Condition.in(query.group(), query));
+    Condition found = Condition.of(query, words).and(Condition.in(query.group(), query));
     List<Object> values = new ArrayList<>(found.values());
     values.add(limit);
     values.add(offset);
@@ -117,7 +119,7 @@ public class CaseList {
 
   /** The cases among these that the reader may see, in the order of their numbers. */
   public List<CaseRow> among(CaseQuery query, Collection<CaseId> cases) {
-    Condition found = Condition.of(query);
+    Condition found = Condition.of(query, words);
     List<Object> values = new ArrayList<>(found.values());
     values.add(cases.stream().map(CaseId::value).toArray(UUID[]::new));
     return database
@@ -133,7 +135,7 @@ public class CaseList {
 
   /** The countries to which the reader sees a case, by code. */
   public List<Country> countries(CaseQuery query) {
-    Condition found = Condition.of(query);
+    Condition found = Condition.of(query, words);
     return database
         .sql(
             "SELECT DISTINCT country FROM case_list WHERE country IS NOT NULL AND "

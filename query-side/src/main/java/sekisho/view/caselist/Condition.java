@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sekisho.message.Seat;
@@ -29,12 +30,12 @@ record Condition(String sql, List<Object> values) {
   }
 
   /** What the reader may see of it, narrowed by the filter, whatever the group. */
-  static Condition of(CaseQuery query) {
+  static Condition of(CaseQuery query, TitleWords words) {
     List<Condition> all = new ArrayList<>();
     CaseFilter filter = query.filter();
     all.add(new Condition("venue = ?", List.of(Venue.now().key())));
     all.add(visible(query.reader()));
-    filter.words().forEach(word -> all.add(holds(word)));
+    filter.words().forEach(word -> all.add(holds(word, words)));
     add(all, "stage = ?", filter.stage(), Enum::name);
     add(all, "gate = ?", filter.gate(), gate -> gate);
     add(all, "country = ?", filter.country(), country -> country.code());
@@ -109,13 +110,17 @@ record Condition(String sql, List<Object> values) {
    * A word in the number or in the title. Titles are texts that may be erased, so that they are not
    * in the list: their words are asked of the text store, in the same query.
    */
-  private static Condition holds(String word) {
+  private static Condition holds(String word, TitleWords words) {
+    TitleWords.Sought sought = words.sought(word);
     return new Condition(
         """
         (lower(reference) LIKE '%' || like_literal(?) || '%'
-          OR title IN (SELECT sha256 FROM text_words WHERE words LIKE '%' || like_literal(?) || '%'))\
+          OR title IN (
+            SELECT w.sha256 FROM unnest(?::uuid[], ?::text[]) AS s (key, pattern)
+            JOIN text_words w ON w.key = s.key AND w.words LIKE s.pattern))\
         """,
-        List.of(word, word));
+        List.of(
+            word, sought.keys().toArray(UUID[]::new), sought.patterns().toArray(String[]::new)));
   }
 
   private static Condition work(Work work, Seat seat) {

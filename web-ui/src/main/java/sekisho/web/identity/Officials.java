@@ -1,5 +1,6 @@
 package sekisho.web.identity;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,13 @@ import sekisho.web.Words;
 /** The names of people in the reader's language. Templates call it {@code @officials}. */
 @Component("officials")
 public class Officials {
+  /** As long as another node may still show a name that was erased on this one. */
+  private static final Duration FRESH = Duration.ofSeconds(5);
+
   private final Accounts accounts;
   private final Words words;
   private final Cast cast;
-  private final Map<PersonId, Account> known = new ConcurrentHashMap<>();
+  private final Map<PersonId, Known> known = new ConcurrentHashMap<>();
 
   Officials(Accounts accounts, Words words, Cast cast) {
     this.accounts = accounts;
@@ -46,19 +50,25 @@ public class Officials {
         : words.of("common.officials.in-seat", words.label(seat), name(person));
   }
 
+  /** An account as it was read a moment ago. */
+  private record Known(Account account, long readNanos) {
+    boolean fresh() {
+      return System.nanoTime() - readNanos < FRESH.toNanos();
+    }
+  }
+
   /** Forgets what is known of a person, after a change of the account. */
-  void forget(PersonId person) {
+  public void forget(PersonId person) {
     known.remove(person);
   }
 
   private Optional<Account> account(PersonId person) {
-    Account account = known.get(person);
-    if (account == null) {
-      account = accounts.of(person).orElse(null);
-      if (account != null) {
-        known.put(person, account);
-      }
+    Known before = known.get(person);
+    if (before != null && before.fresh()) {
+      return Optional.of(before.account());
     }
-    return Optional.ofNullable(account);
+    Optional<Account> account = accounts.of(person);
+    account.ifPresent(a -> known.put(person, new Known(a, System.nanoTime())));
+    return account;
   }
 }

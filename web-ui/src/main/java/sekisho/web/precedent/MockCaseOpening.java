@@ -60,7 +60,7 @@ class MockCaseOpening implements MockRequest.Keeper {
   @Override
   public CaseDocument document(MockCaseSeed.Paper paper) {
     byte[] bytes = paper.text().getBytes(StandardCharsets.UTF_8);
-    DocumentStore.Kept kept = documents.keep(official.person(), paper.fileName(), bytes);
+    DocumentStore.Kept kept = documents.keep(official.player(), paper.fileName(), bytes);
     return new CaseDocument(
         kept.hash(),
         paper.kind(),

@@ -61,6 +61,7 @@ public class PracticeAccounts implements ApplicationRunner {
   /** Enrols those who are not there yet; a password is hashed only then. */
   @Override
   public void run(ApplicationArguments arguments) {
+    accounts.sealNames();
     Set<PersonId> there =
         accounts.all().stream().map(Account::person).collect(Collectors.toUnmodifiableSet());
     offered().stream()

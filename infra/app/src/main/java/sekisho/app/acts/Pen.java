@@ -19,6 +19,7 @@ import sekisho.message.TextRef;
 import sekisho.message.TextStore;
 import sekisho.view.casefile.CaseFile;
 import sekisho.view.casefile.CaseFiles;
+import sekisho.view.venue.Venue;
 import sekisho.web.DocumentStore;
 import sekisho.web.precedent.MockRequest;
 
@@ -43,7 +44,12 @@ public record Pen(CaseId caseId, CommandId command, Acting by, Stores stores)
 
   @Override
   public TextRef text(String text) {
-    return stores.texts().keep(command, text);
+    return stores.texts().keep(command, writer(), text);
+  }
+
+  /** What invented persons of an exercise write belongs to nobody: the product writes it. */
+  private PersonId writer() {
+    return Venue.exercise().isPresent() ? PersonId.SYSTEM : by.person();
   }
 
   List<TextRef> texts(List<String> several) {
@@ -57,7 +63,7 @@ public record Pen(CaseId caseId, CommandId command, Acting by, Stores stores)
 
   CaseDocument document(DocumentKind kind, String fileName, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    DocumentStore.Kept kept = stores.documents().keep(by.person(), fileName, bytes);
+    DocumentStore.Kept kept = stores.documents().keep(writer(), fileName, bytes);
     return new CaseDocument(kept.hash(), kind, text(fileName), kept.mediaType(), kept.sizeBytes());
   }
 

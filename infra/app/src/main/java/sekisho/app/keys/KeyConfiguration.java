@@ -25,11 +25,11 @@ class KeyConfiguration {
   }
 
   @Bean
-  TextSalt textSalt(
-      SekishoProperties properties, @Value("${sekisho.text-salt-key:}") String configured) {
-    return configured("sekisho.text-salt-key", configured, properties)
-        .map(TextSalt::read)
-        .orElseGet(() -> TextSalt.readOrCreate(properties.dataDir().resolve("keys/text-salt.key")));
+  MasterKey masterKey(
+      SekishoProperties properties, @Value("${sekisho.master-key:}") String configured) {
+    return configured("sekisho.master-key", configured, properties)
+        .map(MasterKey::read)
+        .orElseGet(() -> MasterKey.readOrCreate(properties.dataDir().resolve("keys/master.key")));
   }
 
   @Bean

@@ -36,6 +36,8 @@ class ProjectionsIT {
           "command_dedup",
           "number_series",
           "document",
+          "document_sealed",
+          "person_key",
           "text_blob",
           "account",
           "flyway_schema_history");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,13 +60,43 @@ class StoresIT {
     byte[] text = "SATŌ Kenichi".getBytes(UTF_8);
     TextRef ref = texts.keep(COMMAND, "SATŌ Kenichi");
     assertThat(ref.sha256()).isNotEqualTo(HexFormat.of().formatHex(Sha256.of(text)));
-    byte[] blob =
-        node.getBean(JdbcClient.class)
-            .sql("SELECT blob FROM text_blob WHERE sha256 = :ref")
-            .param("ref", ref.sha256())
-            .query((rows, _) -> rows.getBytes(1))
-            .single();
-    assertThat(HexFormat.of().formatHex(Sha256.of(blob))).isEqualTo(ref.sha256());
+    byte[] opening = texts.opening(ref).orElseThrow();
+    assertThat(HexFormat.of().formatHex(Sha256.of(opening))).isEqualTo(ref.sha256());
+    assertThat(Arrays.copyOfRange(opening, 32, opening.length)).isEqualTo(text);
+  }
+
+  @Test
+  void the_same_words_of_two_persons_are_sealed_apart() {
+    TextRef one = texts.keep(COMMAND, PERSON, "同じ理由");
+    TextRef other = texts.keep(COMMAND, new PersonId(UUID.randomUUID()), "同じ理由");
+    assertThat(one).isNotEqualTo(other);
+    assertThat(texts.read(List.of(one, other))).containsEntry(one, "同じ理由").hasSize(2);
+  }
+
+  @Test
+  void a_text_from_before_there_were_keys_is_still_read() {
+    byte[] before = Arrays.copyOf("前からの文章".getBytes(UTF_8), 64);
+    String address = HexFormat.of().formatHex(Sha256.of(before));
+    node.getBean(JdbcClient.class)
+        .sql("INSERT INTO text_blob (sha256, blob, stored_at) VALUES (?, ?, now())")
+        .params(address, before)
+        .update();
+    assertThat(texts.read(new TextRef(address))).isPresent();
+  }
+
+  @Test
+  void what_was_altered_or_moved_to_another_address_does_not_open() {
+    TextRef one = texts.keep(COMMAND, "この理由");
+    TextRef other = texts.keep(COMMAND, "別の理由");
+    node.getBean(JdbcClient.class)
+        .sql(
+            """
+            UPDATE text_blob SET sealed = (SELECT sealed FROM text_blob WHERE sha256 = ?)
+            WHERE sha256 = ?
+            """)
+        .params(other.sha256(), one.sha256())
+        .update();
+    assertThatThrownBy(() -> texts.read(one)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

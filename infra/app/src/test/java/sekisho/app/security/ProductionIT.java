@@ -89,7 +89,7 @@ class ProductionIT extends WholeApplication {
                         "--spring.flyway.url=" + TestDatabase.schema(url),
                         "--sekisho.data-dir=" + keys,
                         "--sekisho.event-signing-key=" + keys + "/keys/event-signing.key",
-                        "--sekisho.text-salt-key=" + keys + "/keys/text-salt.key",
+                        "--sekisho.master-key=" + keys + "/keys/master.key",
                         "--server.port=0"),
                     Stream.of(settings))
                 .toArray(String[]::new));
