@@ -52,6 +52,8 @@ public enum Article {
   EXERCISE_INJECTS("exercise, injects"),
   /** How exercises are scored: a rule of the product. */
   SCORING("scoring of exercises"),
+  /** How personal data are kept and erased (a rule of the product, assumption A). */
+  PERSONAL_DATA("personal data"),
   /** A rule of the product that guards its record, not of the policy. */
   RECORD("record keeping");
 

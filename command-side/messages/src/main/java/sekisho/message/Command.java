@@ -8,6 +8,7 @@ public sealed interface Command
         IdentityCommand,
         PartyCommand,
         PolicyCommand,
+        PrivacyCommand,
         RegisterCommand,
         ScenarioCommand,
         ScoreCommand {}

@@ -8,6 +8,7 @@ public sealed interface Event
         IdentityEvent,
         PartyEvent,
         PolicyEvent,
+        PrivacyEvent,
         RegisterEvent,
         ScoreEvent,
         ScenarioEvent,

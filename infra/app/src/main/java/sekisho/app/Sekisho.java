@@ -10,6 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import sekisho.app.keys.PersonKeys;
 import sekisho.app.replay.Replay;
 import sekisho.app.scenario.ScenarioCommandLine;
 import sekisho.app.scenario.ScenarioImport;
@@ -21,9 +22,14 @@ public class Sekisho {
   /** Builds every projection anew and exits, without opening a port. */
   private static final String REPLAY = "--sekisho.replay";
 
+  /** Wraps the keys of persons under a new master key and exits; no other node may run. */
+  private static final String RENEW_MASTER_KEY = "--renew-master-key";
+
   public static void main(String[] arguments) throws IOException {
     if (Arrays.asList(arguments).contains(REPLAY)) {
       replay(arguments);
+    } else if (Arrays.asList(arguments).contains(RENEW_MASTER_KEY)) {
+      renewMasterKey(arguments);
     } else if (named(ScenarioCommandLine.CHECK, arguments).isPresent()) {
       check(named(ScenarioCommandLine.CHECK, arguments).get());
     } else if (named(ScenarioCommandLine.IMPORT, arguments).isPresent()) {
@@ -44,6 +50,15 @@ public class Sekisho {
   private static void replay(String[] arguments) {
     try (ConfigurableApplicationContext context = withoutPort(arguments)) {
       context.getBean(Replay.class).run(System.out::println);
+    }
+  }
+
+  @SuppressWarnings("SystemOut") // as above
+  private static void renewMasterKey(String[] arguments) {
+    try (ConfigurableApplicationContext context = withoutPort(arguments)) {
+      int keys = context.getBean(PersonKeys.class).renewMaster();
+      System.out.println(
+          "The master key is new, and %d keys of persons are wrapped under it.".formatted(keys));
     }
   }
 

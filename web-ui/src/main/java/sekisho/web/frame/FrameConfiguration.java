@@ -36,6 +36,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "access",
           "laboratory",
           "policy",
+          "privacy",
           "registers",
           "score",
           "whatif",

@@ -45,7 +45,8 @@ public class Shell {
           new Place("/scenarios", "scenario.nav"),
           new Place("/lists", "party.nav"),
           new Place("/access", "common.nav.access"),
-          new Place("/officials", "common.nav.officials"));
+          new Place("/officials", "common.nav.officials"),
+          new Place("/privacy", "privacy.title"));
 
   private static final Set<Seat> TOLD_OF_DEMO = EnumSet.of(Seat.EXCON, Seat.ADMIN);
 

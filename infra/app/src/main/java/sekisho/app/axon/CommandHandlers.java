@@ -17,6 +17,7 @@ import sekisho.decision.debrief.DebriefDecider;
 import sekisho.decision.exercise.ExerciseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
+import sekisho.decision.privacy.PrivacyDecider;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.decision.scenario.ScenarioDecider;
 import sekisho.decision.score.ScoreDecider;
@@ -28,9 +29,11 @@ import sekisho.message.ExerciseCommand;
 import sekisho.message.IdentityCommand;
 import sekisho.message.PartyCommand;
 import sekisho.message.PolicyCommand;
+import sekisho.message.PrivacyCommand;
 import sekisho.message.RegisterCommand;
 import sekisho.message.ScenarioCommand;
 import sekisho.message.ScoreCommand;
+import sekisho.view.privacy.PrivacyStream;
 import sekisho.view.register.RegisterStream;
 
 /**
@@ -57,6 +60,8 @@ final class CommandHandlers {
   private final ScoreDecider scoreDecider;
   private final Repository<ScenarioAggregate> scenarios;
   private final ScenarioDecider scenarioDecider;
+  private final Repository<PrivacyAggregate> privacy;
+  private final PrivacyDecider privacyDecider;
   private final OnceOnly once;
 
   CommandHandlers(
@@ -71,6 +76,7 @@ final class CommandHandlers {
       ExerciseDecider exerciseDecider,
       ScoreDecider scoreDecider,
       ScenarioDecider scenarioDecider,
+      PrivacyDecider privacyDecider,
       OnceOnly once) {
     this.cases = Streams.of(CaseAggregate.class, CaseAggregate::new, store);
     this.officials = Streams.of(OfficialAggregate.class, OfficialAggregate::new, store);
@@ -90,6 +96,8 @@ final class CommandHandlers {
     this.scoreDecider = scoreDecider;
     this.scenarios = Streams.of(ScenarioAggregate.class, ScenarioAggregate::new, store);
     this.scenarioDecider = scenarioDecider;
+    this.privacy = Streams.of(PrivacyAggregate.class, PrivacyAggregate::new, store);
+    this.privacyDecider = privacyDecider;
     this.once = once;
     for (Class<? extends Command> command : SealedLeaves.of(Command.class)) {
       bus.subscribe(nameOf(command), this::handle);
@@ -153,6 +161,13 @@ final class CommandHandlers {
         String id = ScoreAggregate.idOf(c.exercise());
         Aggregate<ScoreAggregate> stream = scores.loadOrCreate(id, () -> new ScoreAggregate(id));
         stream.execute(sheet -> sheet.decide(scoreDecider, c, by));
+        yield records(stream);
+      }
+      case PrivacyCommand c -> {
+        String id = PrivacyStream.nameOf(c.person());
+        Aggregate<PrivacyAggregate> stream =
+            privacy.loadOrCreate(id, () -> new PrivacyAggregate(id));
+        stream.execute(person -> person.decide(privacyDecider, c, by));
         yield records(stream);
       }
       case RegisterCommand c -> {

@@ -16,6 +16,7 @@ import sekisho.decision.exercise.ExerciseDecider;
 import sekisho.decision.identity.OfficialDecider;
 import sekisho.decision.party.PartyListDecider;
 import sekisho.decision.policy.PolicyBook;
+import sekisho.decision.privacy.PrivacyDecider;
 import sekisho.decision.register.RegisterDecider;
 import sekisho.decision.scenario.CheckedScenarios;
 import sekisho.decision.scenario.ScenarioDecider;
@@ -81,6 +82,11 @@ class DeciderConfiguration {
   @Bean
   ScenarioDecider scenarioDecider(CheckedScenarios files) {
     return new ScenarioDecider(files);
+  }
+
+  @Bean
+  PrivacyDecider privacyDecider(SeatHoldings seats) {
+    return new PrivacyDecider(person -> !seats.of(person).isEmpty());
   }
 
   @Bean

@@ -18,6 +18,8 @@ import sekisho.app.stored.Envelope;
 import sekisho.ledger.EventKey;
 import sekisho.ledger.LedgerEntry;
 import sekisho.ledger.Recordable;
+import sekisho.message.KeyCommitment;
+import sekisho.message.PrivacyEvent.PersonErased;
 import sekisho.view.venue.Venue;
 
 /** Appends each fact together with the signed ledger entry over the very bytes that are stored. */
@@ -76,7 +78,7 @@ final class SignedAppend implements AppendEventsStatementBuilder {
             Envelope.required(envelope, Envelope.COMMAND_ID),
             LedgerEntry.hash(payload.getData()),
             LedgerEntry.hash(metadata.getData()),
-            List.of());
+            commitments(event.getPayload()));
     statement.setString(1, fact.eventId());
     statement.setString(2, fact.aggregateId());
     statement.setLong(3, fact.sequence());
@@ -91,6 +93,13 @@ final class SignedAppend implements AppendEventsStatementBuilder {
     statement.setString(11, venue);
     statement.setString(12, venue);
     statement.addBatch();
+  }
+
+  /** The leaf itself names the keys that a fact destroys. */
+  private static List<String> commitments(Object fact) {
+    return fact instanceof PersonErased erased
+        ? erased.keys().stream().map(KeyCommitment::sha256).toList()
+        : List.of();
   }
 
   private static DomainEventMessage<?> inStream(EventMessage<?> event) {

@@ -26,6 +26,7 @@ import sekisho.app.database.TestDatabase;
   "sekisho.app.keys",
   "sekisho.app.party",
   "sekisho.app.policy",
+  "sekisho.app.privacy",
   "sekisho.app.reading",
   "sekisho.app.register",
   "sekisho.app.replay",

@@ -29,6 +29,8 @@ import sekisho.web.Times;
 
 /** A case with signatures and a document that is really there, as an auditor finds it. */
 final class Audited {
+  private static final PersonId OFFICER = new PersonId(UUID.randomUUID());
+
   private final ApplicationContext node;
   private final JdbcClient jdbc;
   private final CaseId caseId;
@@ -53,7 +55,7 @@ final class Audited {
   static Audited in(ApplicationContext node) {
     Practice played = new Practice(node).conditional(Play.DAY.plusDays(30));
     CaseId caseId = played.records().getFirst().caseId();
-    var officer = new PersonId(UUID.randomUUID());
+    PersonId officer = OFFICER;
     byte[] paper = "%PDF-1.7\n%....".getBytes(StandardCharsets.UTF_8);
     var kept = node.getBean(DocumentStore.class).keep(officer, "paper.pdf", paper);
     node.getBean(ActingDispatch.class)
@@ -97,6 +99,7 @@ final class Audited {
         .replace("{exercise}", SampleExercise.ID.toString())
         .replace("{country}", "PH")
         .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
+        .replace("{person}", OFFICER.toString())
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())
         .replace("/actuator/health/**", "/actuator/health")
         .replace("/**", "/app.css");

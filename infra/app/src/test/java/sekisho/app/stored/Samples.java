@@ -47,6 +47,8 @@ public final class Samples {
           "AU",
           "TextRef",
           SHA_256,
+          "KeyCommitment",
+          SHA_256,
           "DocumentHash",
           SHA_256,
           "DossierHash",

@@ -1,0 +1,5 @@
+/** Whose personal data are kept, and what was decided about them. */
+@NullMarked
+package sekisho.view.privacy;
+
+import org.jspecify.annotations.NullMarked;
