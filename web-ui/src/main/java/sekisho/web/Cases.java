@@ -56,14 +56,28 @@ public class Cases {
   /** As {@link #shown(UUID)}, of a case that is already open. */
   public CaseFile shown(CaseFile now) {
     Optional<String> at = asked("at");
-    return at.isPresent()
-        ? at(now, at.get())
-        : asked("asOf").map(typed -> asOf(now, typed)).orElse(now);
+    Optional<String> asOf = asked(ShownMoment.PARAMETER);
+    if (at.isEmpty()) {
+      return asOf.map(typed -> inMoment(asOf(now, typed))).orElse(now);
+    }
+    CaseFile file = at(now, at.get());
+    if (asOf.flatMap(TypedMoment::read).filter(file.last().by().at()::isAfter).isPresent()) {
+      ShownMoment.leave(); // a later record of the case is another past than that of the house
+    }
+    return inMoment(file);
   }
 
-  /** The day that counts on the page: today, or the day of the newest record that a past shows. */
+  /** Within a moment of the house a case is closed, also one to which nothing happened since. */
+  private static CaseFile inMoment(CaseFile file) {
+    return ShownMoment.now().isPresent() ? file.asPast() : file;
+  }
+
+  /**
+   * The day that counts on the page: today, the day of the moment at which the house is shown, or
+   * the day of the newest record that a past shows.
+   */
   public LocalDate day(CaseFile shown) {
-    return shown.past() ? shown.lastDay() : Times.dayOf(clock.instant());
+    return ShownMoment.now().isEmpty() && shown.past() ? shown.lastDay() : ShownMoment.today(clock);
   }
 
   private static CaseFile at(CaseFile now, String typed) {

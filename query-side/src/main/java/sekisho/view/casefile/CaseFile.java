@@ -19,6 +19,7 @@ import sekisho.message.TextRef;
  * else.
  *
  * @param head how many records the case has in all; {@code at() < head()} shows the past
+ * @param closed shown as part of the past even if nothing happened to it since
  * @param reference the number of the case; empty until it is first submitted
  * @param precedent the number of the documented case that it was opened from
  * @param submittedAt the moment of the newest submission
@@ -27,6 +28,7 @@ import sekisho.message.TextRef;
 public record CaseFile(
     CaseId caseId,
     long head,
+    boolean closed,
     Stage stage,
     Optional<CaseReference> reference,
     TextRef title,
@@ -66,6 +68,7 @@ public record CaseFile(
     return new CaseFile(
         records.getFirst().caseId(),
         records.size(),
+        false,
         facts.stage(),
         submitted.map(f -> f.event().reference()),
         opened.event().title(),
@@ -105,9 +108,31 @@ public record CaseFile(
     return records.size();
   }
 
-  /** Whether records after the shown one are left out. */
+  /** Whether the past is shown: records after the shown one are left out, or it is closed. */
   public boolean past() {
-    return at() < head;
+    return closed || at() < head;
+  }
+
+  /** The same case as part of the past: there is nothing to be done in it. */
+  public CaseFile asPast() {
+    return new CaseFile(
+        caseId,
+        head,
+        true,
+        stage,
+        reference,
+        title,
+        precedent,
+        applicant,
+        openedAt,
+        submittedAt,
+        request,
+        screening,
+        review,
+        undertaking,
+        signOff,
+        licensing,
+        records);
   }
 
   /** Whether the request has ever been submitted; before that it is the applicant's own paper. */

@@ -29,7 +29,7 @@ import sekisho.view.venue.Venue;
 
 /** Finds the rows of the case list. */
 @Component
-public class CaseList {
+public class CaseList implements CaseRows {
   private final JdbcClient database;
   private final TitleWords words;
 
@@ -38,7 +38,7 @@ public class CaseList {
     this.words = words;
   }
 
-  /** How many cases the query finds in each group, whatever its own. */
+  @Override
   public Map<Group, Long> counts(CaseQuery query) {
     List<Object> values = new ArrayList<>();
     List<String> columns = new ArrayList<>();
@@ -64,7 +64,7 @@ public class CaseList {
     return counts;
   }
 
-  /** The cases that the query finds, a page of them. */
+  @Override
   public List<CaseRow> find(CaseQuery query, int limit, long offset) {
     Condition found = Condition.of(query, words).and(Condition.in(query.group(), query));
     List<Object> values = new ArrayList<>(found.values());
@@ -80,11 +80,6 @@ public class CaseList {
         .params(values)
         .query((row, _) -> read(row))
         .list();
-  }
-
-  /** All cases that the query finds. */
-  public List<CaseRow> all(CaseQuery query) {
-    return find(query, Integer.MAX_VALUE, 0);
   }
 
   /** The case with a reference. */
@@ -133,7 +128,7 @@ public class CaseList {
         .list();
   }
 
-  /** The countries to which the reader sees a case, by code. */
+  @Override
   public List<Country> countries(CaseQuery query) {
     Condition found = Condition.of(query, words);
     return database

@@ -2,6 +2,7 @@ package sekisho.view.register;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +37,10 @@ class RegisteredAgreements implements Agreements {
   }
 
   @Override
-  public List<AgreementLine> on(LocalDate day) {
+  public List<AgreementLine> on(LocalDate day, Optional<Instant> known) {
     List<CountryRegister> signed =
         registers.all().stream()
+            .map(c -> known.map(c::knownAt).orElse(c))
             .filter(c -> standing(c.facts(), AgreementSigned.class).isPresent())
             .sorted(
                 Comparator.comparing(

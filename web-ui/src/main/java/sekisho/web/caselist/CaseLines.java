@@ -16,6 +16,7 @@ import sekisho.view.caselist.CaseRow;
 import sekisho.web.Countries;
 import sekisho.web.CurrentOfficial;
 import sekisho.web.HouseClock;
+import sekisho.web.ShownMoment;
 import sekisho.web.Texts;
 import sekisho.web.Times;
 import sekisho.web.Words;
@@ -59,13 +60,18 @@ public class CaseLines {
 
   /** The rows in words, in their order. */
   public List<CaseLine> of(List<CaseRow> rows) {
-    Map<TextRef, String> titles = texts.readAll(rows.stream().map(CaseRow::title).toList());
-    return rows.stream().map(row -> of(row, titles.getOrDefault(row.title(), ""))).toList();
+    return of(rows, official.seat());
   }
 
-  private CaseLine of(CaseRow row, String title) {
+  /** The rows in words, with what is due for another seat than that of the reader. */
+  public List<CaseLine> of(List<CaseRow> rows, Seat seat) {
+    Map<TextRef, String> titles = texts.readAll(rows.stream().map(CaseRow::title).toList());
+    return rows.stream().map(row -> of(row, titles.getOrDefault(row.title(), ""), seat)).toList();
+  }
+
+  private CaseLine of(CaseRow row, String title, Seat seat) {
     String address = "/cases/" + row.caseId();
-    Optional<Act> due = Optional.ofNullable(row.due().get(official.seat()));
+    Optional<Act> due = Optional.ofNullable(row.due().get(seat));
     boolean inside = official.seat() != Seat.APPLICANT;
     return new CaseLine(
         row.caseId().toString(),
@@ -97,7 +103,7 @@ public class CaseLines {
   }
 
   private long late(LocalDate dueOn) {
-    return Math.max(0, ChronoUnit.DAYS.between(dueOn, Times.dayOf(clock.instant())));
+    return Math.max(0, ChronoUnit.DAYS.between(dueOn, ShownMoment.today(clock)));
   }
 
   /** An applicant does not read who has the case. */

@@ -14,13 +14,12 @@ import sekisho.message.PersonId;
 import sekisho.message.Seat;
 import sekisho.message.Stage;
 import sekisho.view.casefile.CaseGate;
-import sekisho.view.caselist.CaseList;
 import sekisho.view.caselist.CaseQuery;
 import sekisho.view.caselist.CaseQuery.Group;
 import sekisho.view.caselist.CaseQuery.Order;
+import sekisho.view.caselist.CaseRows;
 import sekisho.web.Countries;
 import sekisho.web.CurrentOfficial;
-import sekisho.web.HouseClock;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.identity.Reach;
@@ -30,7 +29,7 @@ import sekisho.web.part.Paging;
 /** What the page of the case list shows. */
 @Component
 class QueuePage {
-  private final CaseList list;
+  private final ShownCases shown;
   private final CaseLines lines;
   private final Colleagues colleagues;
   private final Countries countries;
@@ -38,19 +37,17 @@ class QueuePage {
   private final Reach reach;
   private final Words words;
   private final Times times;
-  private final HouseClock clock;
 
   QueuePage(
-      CaseList list,
+      ShownCases shown,
       CaseLines lines,
       Colleagues colleagues,
       Countries countries,
       CurrentOfficial official,
       Reach reach,
       Words words,
-      Times times,
-      HouseClock clock) {
-    this.list = list;
+      Times times) {
+    this.shown = shown;
     this.lines = lines;
     this.colleagues = colleagues;
     this.countries = countries;
@@ -58,7 +55,6 @@ class QueuePage {
     this.reach = reach;
     this.words = words;
     this.times = times;
-    this.clock = clock;
   }
 
   /** A group of cases with its number. */
@@ -80,11 +76,12 @@ class QueuePage {
   }
 
   LocalDate today() {
-    return Times.dayOf(clock.instant());
+    return shown.today();
   }
 
   void fill(Asked asked, int page, Model model) {
     CaseQuery query = query(asked);
+    CaseRows list = shown.now();
     Map<Group, Long> counts = list.counts(query);
     Paging paging = Paging.of(page, counts.getOrDefault(asked.group(), 0L));
     model.addAttribute("asked", asked);
@@ -99,14 +96,14 @@ class QueuePage {
     model.addAttribute("mayOpen", reach.may("POST", "/cases"));
     model.addAttribute("inside", inside());
     model.addAttribute("allocates", colleagues.allocates());
-    choices(query, model);
+    choices(query, list, model);
   }
 
   private boolean inside() {
     return official.seat() != Seat.APPLICANT;
   }
 
-  private void choices(CaseQuery query, Model model) {
+  private void choices(CaseQuery query, CaseRows list, Model model) {
     model.addAttribute("stages", words.choices(Stage.class));
     model.addAttribute(
         "gates",

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import sekisho.message.ExportFormat;
 import sekisho.message.ExportKind;
 import sekisho.message.Seat;
-import sekisho.view.caselist.CaseList;
 import sekisho.view.caselist.CaseRow;
 import sekisho.web.AccessLog;
 import sekisho.web.CsvAnswer;
 import sekisho.web.CurrentOfficial;
+import sekisho.web.ShownMoment;
 import sekisho.web.Times;
 import sekisho.web.Words;
 
@@ -40,7 +40,7 @@ class QueueTable {
           "last.era",
           "records");
 
-  private final CaseList list;
+  private final ShownCases shown;
   private final CaseLines lines;
   private final QueuePage page;
   private final CsvAnswer csv;
@@ -49,14 +49,14 @@ class QueueTable {
   private final Words words;
 
   QueueTable(
-      CaseList list,
+      ShownCases shown,
       CaseLines lines,
       QueuePage page,
       CsvAnswer csv,
       AccessLog log,
       CurrentOfficial official,
       Words words) {
-    this.list = list;
+    this.shown = shown;
     this.lines = lines;
     this.page = page;
     this.csv = csv;
@@ -66,10 +66,18 @@ class QueueTable {
   }
 
   void send(Asked asked, HttpServletResponse response) {
-    List<CaseRow> found = list.all(page.query(asked));
+    List<CaseRow> found = shown.all().all(page.query(asked));
     log.exported(
-        AccessLog.Export.list(ExportKind.CASE_LIST, ExportFormat.CSV, asked.told(), found.size()));
+        AccessLog.Export.list(ExportKind.CASE_LIST, ExportFormat.CSV, told(asked), found.size()));
     csv.send(response, "cases", header(), rows(found));
+  }
+
+  /** A list of the past says of which moment it is. */
+  private static List<String> told(Asked asked) {
+    return Stream.concat(
+            asked.told().stream(),
+            ShownMoment.now().map(m -> ShownMoment.PARAMETER + "=" + m.at()).stream())
+        .toList();
   }
 
   private boolean inside() {

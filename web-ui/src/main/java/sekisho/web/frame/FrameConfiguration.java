@@ -43,7 +43,8 @@ class FrameConfiguration implements WebMvcConfigurer {
           "notice",
           "inbox",
           "debrief",
-          "console");
+          "console",
+          "moment");
 
   private final LanguageChoice language = new LanguageChoice();
 

@@ -35,6 +35,7 @@ public class Shell {
       List.of(
           new Place("/", "common.nav.work"),
           new Place("/cases", "common.nav.cases"),
+          new Place("/moment", "moment.nav"),
           new Place("/exercises", "common.nav.exercises"),
           new Place("/notices", "common.nav.notices"),
           new Place("/precedents", "common.nav.precedents"),
@@ -57,6 +58,7 @@ public class Shell {
   private final ObjectProvider<DemoProgress> demo;
   private final ObjectProvider<ReadMarks> marks;
   private final ObjectProvider<ExerciseBar.Source> bar;
+  private final ObjectProvider<MomentBar.Source> moment;
 
   Shell(
       ActingSeat acting,
@@ -65,7 +67,8 @@ public class Shell {
       Words words,
       ObjectProvider<DemoProgress> demo,
       ObjectProvider<ReadMarks> marks,
-      ObjectProvider<ExerciseBar.Source> bar) {
+      ObjectProvider<ExerciseBar.Source> bar,
+      ObjectProvider<MomentBar.Source> moment) {
     this.acting = acting;
     this.officials = officials;
     this.reach = reach;
@@ -73,6 +76,7 @@ public class Shell {
     this.demo = demo;
     this.marks = marks;
     this.bar = bar;
+    this.moment = moment;
   }
 
   /** One entry of the navigation. */
@@ -154,6 +158,11 @@ public class Shell {
   /** The bar of the exercise that the session has entered; absent outside all exercises. */
   public @Nullable ExerciseBar exerciseBar() {
     return Optional.ofNullable(bar.getIfAvailable()).flatMap(ExerciseBar.Source::now).orElse(null);
+  }
+
+  /** The bar of the moment in the past that the page shows; absent on a page that shows now. */
+  public @Nullable MomentBar momentBar() {
+    return Optional.ofNullable(moment.getIfAvailable()).flatMap(MomentBar.Source::now).orElse(null);
   }
 
   /** Whether the acting seat may open an address; for links that only some may follow. */

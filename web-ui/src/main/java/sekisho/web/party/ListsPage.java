@@ -17,6 +17,8 @@ import sekisho.view.party.ListEdition;
 import sekisho.view.party.ListedParty;
 import sekisho.view.party.PartyLists;
 import sekisho.view.party.ScreeningProgress;
+import sekisho.view.venue.Venue;
+import sekisho.web.ShownMoment;
 import sekisho.web.Words;
 import sekisho.web.identity.Officials;
 import sekisho.web.identity.Reach;
@@ -66,7 +68,7 @@ class ListsPage {
 
   String lists(Model model) {
     Map<PartyListId, List<EditionLine>> byList = new LinkedHashMap<>();
-    for (ListEdition edition : lists.all()) {
+    for (ListEdition edition : known()) {
       byList.computeIfAbsent(edition.version().list(), _ -> new ArrayList<>()).add(line(edition));
     }
     model.addAttribute(
@@ -111,12 +113,24 @@ class ListsPage {
   }
 
   private Optional<ListEdition> find(Optional<PartyListId> list, Optional<Integer> number) {
-    if (list.isEmpty()) {
+    if (list.isEmpty() && ShownMoment.now().isEmpty()) {
       return lists.current().stream().findFirst();
     }
-    return number
-        .map(n -> lists.edition(new PartyListVersion(list.get(), n)))
-        .orElseGet(() -> lists.newest(list.get()));
+    return known().stream()
+        .filter(e -> list.isEmpty() || e.version().list().equals(list.get()))
+        .filter(e -> number.isEmpty() || e.version().version() == number.get())
+        .findFirst();
+  }
+
+  /**
+   * By list, the newest version first; at a moment, what had been imported until then. The lists
+   * are common to all exercises and not on their clocks, so that in an exercise all are known.
+   */
+  private List<ListEdition> known() {
+    return ShownMoment.now()
+        .filter(_ -> Venue.exercise().isEmpty())
+        .map(m -> lists.all().stream().filter(e -> !e.importedAt().isAfter(m.at())).toList())
+        .orElseGet(lists::all);
   }
 
   private void entries(Model model, PartyListVersion version, Show show, String q, int page) {

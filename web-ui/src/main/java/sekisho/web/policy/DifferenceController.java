@@ -22,12 +22,15 @@ import sekisho.web.part.Choice;
 @Controller
 class DifferenceController {
   private final RuleBook book;
+  private final KnownVersions known;
   private final DifferencePage page;
   private final FormTurn turn;
   private final Times times;
 
-  DifferenceController(RuleBook book, DifferencePage page, FormTurn turn, Times times) {
+  DifferenceController(
+      RuleBook book, KnownVersions known, DifferencePage page, FormTurn turn, Times times) {
     this.book = book;
+    this.known = known;
     this.page = page;
     this.turn = turn;
     this.times = times;
@@ -41,7 +44,7 @@ class DifferenceController {
   VersionsForm asked(
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to) {
-    List<VersionText> versions = book.versions();
+    List<VersionText> versions = known.all();
     String newest = versions.getLast().id().value();
     String before = versions.get(Math.max(0, versions.size() - 2)).id().value();
     return new VersionsForm(given(from).orElse(before), given(to).orElse(newest));
@@ -74,7 +77,7 @@ class DifferenceController {
   }
 
   private List<Choice> choices() {
-    return book.versions().stream()
+    return known.all().stream()
         .map(v -> Choice.of(v.id().value(), v.id() + " " + times.day(v.effectiveFrom())))
         .toList();
   }

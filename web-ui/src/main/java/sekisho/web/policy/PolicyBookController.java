@@ -19,7 +19,7 @@ import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.TableBook;
 import sekisho.view.policy.VersionText;
 import sekisho.web.HouseClock;
-import sekisho.web.Times;
+import sekisho.web.ShownMoment;
 
 /** The policy book: its versions, their tables, each rule at an address of its own. */
 @Controller
@@ -43,7 +43,7 @@ class PolicyBookController {
 
   @GetMapping("/policy")
   String versions(Model model) {
-    LocalDate today = Times.dayOf(clock.instant());
+    LocalDate today = ShownMoment.today(clock);
     List<VersionLine> lines = versions.on(today);
     model.addAttribute("picture", VersionsPicture.of(lines, today));
     model.addAttribute("versions", lines.reversed());
@@ -55,7 +55,7 @@ class PolicyBookController {
   String tables(@PathVariable String version, Model model) {
     VersionText text = version(version);
     VersionLine line =
-        versions.on(Times.dayOf(clock.instant())).stream()
+        versions.on(ShownMoment.today(clock)).stream()
             .filter(l -> l.version().id().equals(text.id()))
             .findFirst()
             .orElseThrow();

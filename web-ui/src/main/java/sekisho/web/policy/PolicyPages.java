@@ -11,7 +11,7 @@ import sekisho.view.policy.Agreements;
 import sekisho.view.policy.Sources;
 import sekisho.web.Fields;
 import sekisho.web.HouseClock;
-import sekisho.web.Times;
+import sekisho.web.ShownMoment;
 import sekisho.web.Typed;
 
 /** What the rules rest on: the register of agreements and the list of sources. */
@@ -36,7 +36,7 @@ class PolicyPages {
     Typed<Optional<LocalDate>> typed = fields.maybeDay("day");
     LocalDate day = fields.wrong() ? today() : typed.get().orElse(today());
     model.addAttribute("day", day);
-    model.addAttribute("agreements", agreements.on(day));
+    model.addAttribute("agreements", agreements.on(day, ShownMoment.now().map(ShownMoment::at)));
     return "policy/agreements";
   }
 
@@ -47,6 +47,6 @@ class PolicyPages {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Times.JAPAN);
+    return ShownMoment.today(clock);
   }
 }

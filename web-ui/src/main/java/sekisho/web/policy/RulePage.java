@@ -9,7 +9,6 @@ import sekisho.message.RuleId;
 import sekisho.view.policy.Difference;
 import sekisho.view.policy.PolicyContent;
 import sekisho.view.policy.RowText;
-import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.RuleChange;
 import sekisho.view.policy.SourceText;
 import sekisho.view.policy.Sources;
@@ -20,12 +19,12 @@ import sekisho.view.policy.VersionText;
 /** One rule of a version: its rows, its sources, and how it stands in the other versions. */
 @Component
 class RulePage {
-  private final RuleBook book;
+  private final KnownVersions known;
   private final TableBook tables;
   private final Sources sources;
 
-  RulePage(RuleBook book, TableBook tables, Sources sources) {
-    this.book = book;
+  RulePage(KnownVersions known, TableBook tables, Sources sources) {
+    this.known = known;
     this.tables = tables;
     this.sources = sources;
   }
@@ -56,7 +55,7 @@ class RulePage {
   /** The rule in each other version that has it, newest first. */
   private List<RuleElsewhere> elsewhere(PolicyVersionId here, RuleId rule) {
     PolicyContent content = tables.content(here);
-    return book.versions().reversed().stream()
+    return known.all().reversed().stream()
         .filter(other -> !other.id().equals(here))
         .filter(other -> !tables.content(other.id()).rows(rule).isEmpty())
         .map(other -> new RuleElsewhere(other, change(content, other.id(), rule)))

@@ -8,24 +8,23 @@ import org.springframework.stereotype.Component;
 import sekisho.view.policy.Difference;
 import sekisho.view.policy.PolicyContent;
 import sekisho.view.policy.RowChange;
-import sekisho.view.policy.RuleBook;
 import sekisho.view.policy.TableBook;
 import sekisho.view.policy.VersionText;
 
 /** The versions of the book, each with what it changed against the one before it. */
 @Component
 class VersionLines {
-  private final RuleBook book;
+  private final KnownVersions known;
   private final TableBook tables;
 
-  VersionLines(RuleBook book, TableBook tables) {
-    this.book = book;
+  VersionLines(KnownVersions known, TableBook tables) {
+    this.known = known;
     this.tables = tables;
   }
 
   /** All versions, oldest first. */
   List<VersionLine> on(LocalDate day) {
-    List<VersionText> versions = book.versions();
+    List<VersionText> versions = known.all();
     List<VersionLine> lines = new ArrayList<>();
     for (int i = 0; i < versions.size(); i++) {
       Optional<VersionText> before = i == 0 ? Optional.empty() : Optional.of(versions.get(i - 1));

@@ -26,6 +26,7 @@ import sekisho.web.Countries;
 import sekisho.web.Fields;
 import sekisho.web.FormTurn;
 import sekisho.web.HouseClock;
+import sekisho.web.ShownMoment;
 import sekisho.web.Words;
 import sekisho.web.part.Chip;
 
@@ -128,7 +129,7 @@ class RegisterPages {
     model.addAttribute("country", asked);
     model.addAttribute("name", countries.name(asked));
     model.addAttribute("asOf", asOf);
-    model.addAttribute("mine", !says.mine().isEmpty());
+    model.addAttribute("mine", open() && !says.mine().isEmpty());
     model.addAttribute(
         "registers", kinds.stream().map(kind -> registerRow(known, kind, asOf)).toList());
     model.addAttribute("history", rows.of(known.lines().reversed()));
@@ -147,19 +148,34 @@ class RegisterPages {
   @GetMapping("/registers/{country}/facts/{fact}")
   String fact(@PathVariable String country, @PathVariable UUID fact, Model model) {
     Country asked = facts.country(country);
-    CountryRegister all = registers.of(asked);
+    CountryRegister all = known(registers.of(asked));
     FactLine line =
         all.line(new RegisterFactId(fact))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     facts.show(all, line, model);
-    model.addAttribute("may", line.stands() && says.mayRecord(line.kind()));
+    model.addAttribute("may", line.stands() && open() && says.mayRecord(line.kind()));
     model.addAttribute("keepers", says.keepers(line.kind().register()));
-    model.addAttribute("relied", relied.on(line, heldUntil(all, line)));
+    model.addAttribute("relied", until(relied.on(line, heldUntil(all, line))));
     return "register/fact";
   }
 
+  /** In the past nothing can be recorded. */
+  private static boolean open() {
+    return ShownMoment.now().isEmpty();
+  }
+
+  private static CountryRegister known(CountryRegister all) {
+    return ShownMoment.now().map(moment -> all.knownAt(moment.at())).orElse(all);
+  }
+
+  private static List<Relied.ReliedRow> until(List<Relied.ReliedRow> rows) {
+    return ShownMoment.now()
+        .map(m -> rows.stream().filter(row -> !row.on().at().isAfter(m.at())).toList())
+        .orElse(rows);
+  }
+
   private boolean mine(RegisterKind register) {
-    return says.mine().stream().anyMatch(kind -> kind.register() == register);
+    return open() && says.mine().stream().anyMatch(kind -> kind.register() == register);
   }
 
   private CountryRow countryRow(CountryRegister c, RegisterKind register, AsOf asOf) {

@@ -99,7 +99,7 @@ class PolicyPagesTest {
 
     @Bean
     Agreements agreements() {
-      return day ->
+      return (day, _) ->
           List.of(
               new AgreementLine(
                   18,

@@ -1,12 +1,18 @@
 package sekisho.web.policy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import sekisho.message.PolicyVersionId;
 import sekisho.message.SourceGrade;
+import sekisho.view.moment.LogIndex;
+import sekisho.view.moment.LogLine;
+import sekisho.view.moment.PastLog;
 import sekisho.view.policy.SourceText;
 import sekisho.view.policy.Sources;
 import sekisho.web.RoomPages;
@@ -20,6 +26,8 @@ import sekisho.web.RoomPages;
   CasePolicyController.class,
   CasePolicyPage.class,
   VersionLines.class,
+  KnownVersions.class,
+  PastLog.class,
   DifferencePage.class,
   RulePage.class,
   PolicyWords.class,
@@ -31,6 +39,22 @@ class PolicyRoom {
   @Primary
   SmallTables tables() {
     return new SmallTables();
+  }
+
+  /** Nothing was recorded: all versions belong to the product. */
+  @Bean
+  LogIndex log() {
+    return new LogIndex() {
+      @Override
+      public List<LogLine> lines() {
+        return List.of();
+      }
+
+      @Override
+      public Map<PolicyVersionId, Instant> adoptions() {
+        return Map.of();
+      }
+    };
   }
 
   @Bean

@@ -3,6 +3,8 @@ package sekisho.app.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,8 @@ import sekisho.view.caselist.CaseQuery;
 import sekisho.view.caselist.CaseQuery.Group;
 import sekisho.view.caselist.CaseQuery.Order;
 import sekisho.view.caselist.CaseRow;
+import sekisho.view.caselist.CaseRows;
+import sekisho.view.moment.PastQueue;
 
 /** The lists say what the records say, to whom it concerns. */
 class CaseListIT {
@@ -190,9 +194,18 @@ class CaseListIT {
             filter.containsKey("took"));
     CaseQuery query =
         new CaseQuery(query(seat, group).reader(), group, by, Order.REFERENCE_ASC, Play.DAY);
-    List<CaseId> found = ids(node.getBean(CaseList.class).all(query));
-    assertThat(node.getBean(CaseList.class).counts(query).get(group)).isEqualTo(found.size());
+    CaseList list = node.getBean(CaseList.class);
+    List<CaseId> found = ids(list.all(query));
+    assertThat(list.counts(query).get(group)).isEqualTo(found.size());
+    CaseRows past = pastUntilNow();
+    assertThat(past.all(query)).as("folded from the log").isEqualTo(list.all(query));
+    assertThat(past.counts(query)).as("folded from the log").isEqualTo(list.counts(query));
     return found;
+  }
+
+  /** What the log says up to now; the acts of these tests are of one day in the future. */
+  private static CaseRows pastUntilNow() {
+    return node.getBean(PastQueue.class).at(Instant.MAX, Duration.ofSeconds(30));
   }
 
   private static Work of(Seat seat) {
@@ -285,6 +298,8 @@ class CaseListIT {
     assertThat(list.countries(query)).isEmpty();
     assertThat(ids(list.among(query(Seat.METI_LO, Group.ALL), List.of(draft.caseId())))).isEmpty();
     assertThat(list.countries(query(Seat.METI_LO, Group.ALL))).containsExactly(new Country("AU"));
+    assertThat(pastUntilNow().counts(query).values()).containsOnly(0L);
+    assertThat(pastUntilNow().countries(query)).isEmpty();
   }
 
   private static List<CaseId> ids(List<CaseRow> rows) {
