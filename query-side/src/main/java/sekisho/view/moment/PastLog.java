@@ -40,11 +40,7 @@ public class PastLog {
     boolean applicant = seat == Seat.APPLICANT;
     Set<String> cases = new HashSet<>();
     for (LogLine line : all) {
-      boolean opens =
-          applicant
-              ? line.record() == 1 && line.by().equals(person)
-              : line.type().equals("CaseSubmitted");
-      if (opens && line.source() == Source.CASE) {
+      if (line.source() == Source.CASE && showsCase(line, person, seat)) {
         cases.add(line.stream());
       }
     }
@@ -57,6 +53,16 @@ public class PastLog {
                   case PARTY_LIST -> !applicant;
                 })
         .toList();
+  }
+
+  /** Whether this record makes its case one that the reader may see, as in the list of cases. */
+  private static boolean showsCase(LogLine line, PersonId person, Seat seat) {
+    return switch (seat) {
+      case APPLICANT -> line.record() == 1 && line.by().equals(person);
+      case ADMIN, SYSTEM -> false;
+      case AUD, METI_LO, METI_DM, MOFA_R, MOD_R, NSS_C, SEC, PM, CCS, FM, DM, TRE, CAB, EXCON ->
+          line.type().equals("CaseSubmitted");
+    };
   }
 
   /** The records at or before the moment. */

@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,8 +95,13 @@ class DeskController {
   /** The desk of another seat tells no more than the list, which can be asked for any seat. */
   private Seat desk(String asked) {
     return ShownMoment.now().isPresent() && inside()
-        ? DESKS.stream().filter(s -> s.name().equals(asked)).findFirst().orElse(official.seat())
+        ? DESKS.stream().filter(s -> s.name().equals(asked)).findFirst().orElse(ownOrFirst())
         : official.seat();
+  }
+
+  /** Nothing ever waits for who inspects or trains. */
+  private Seat ownOrFirst() {
+    return DESKS.contains(official.seat()) ? official.seat() : DESKS.getFirst();
   }
 
   private boolean inside() {
@@ -105,10 +109,7 @@ class DeskController {
   }
 
   private List<Choice> desks() {
-    return words.choices(
-        DESKS.contains(official.seat())
-            ? DESKS
-            : Stream.concat(Stream.of(official.seat()), DESKS.stream()).toList());
+    return words.choices(DESKS);
   }
 
   private List<Figure> figures(CaseRows rows, Map<Group, Long> counts, List<CaseRow> waiting) {

@@ -18,7 +18,7 @@ import sekisho.web.Times;
 @Component
 class DaysPage {
   private static final int MOST = 31;
-  private static final double WIDTH = 36;
+  private static final double WIDTH = 42;
   private static final double HEIGHT = 120;
   private static final double GAP = 6;
 

@@ -115,7 +115,9 @@ class MomentPage {
     return new Place(
         words.label(kind),
         "/registers?register=" + kind,
-        words.of("moment.place.register", countries),
+        facts == 0
+            ? words.of("moment.place.register.none")
+            : words.of("moment.place.register", countries),
         Optional.of(facts)
             .filter(n -> n > 0)
             .map(n -> words.of("moment.place.facts", n))
