@@ -1,11 +1,13 @@
 package sekisho.decision;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,18 @@ public record Dossier(
     Optional<ConsentBasisRecorded> consent,
     Optional<SpecialCircumstancesFound> specialCircumstances,
     Optional<ConfirmationCondition> conditionalOn) {
+
+  /** How the parts of a record are read, found out once for each kind of record. */
+  private static final ClassValue<List<Method>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> kind) {
+          List<Method> parts =
+              Stream.of(kind.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+          parts.forEach(Method::trySetAccessible);
+          return parts;
+        }
+      };
 
   public static Dossier of(CaseState state, Optional<ConfirmationCondition> conditionalOn) {
     return new Dossier(
@@ -60,8 +74,8 @@ public record Dossier(
   private static String write(Object value) {
     return switch (value) {
       case Record r ->
-          Stream.of(r.getClass().getRecordComponents())
-              .map(c -> c.getName() + "=" + write(read(c, r)))
+          PARTS.get(r.getClass()).stream()
+              .map(part -> part.getName() + "=" + write(read(part, r)))
               .collect(Collectors.joining(",", r.getClass().getSimpleName() + "{", "}"));
       case Optional<?> o -> o.map(Dossier::write).orElse("-");
       case Collection<?> c ->
@@ -71,10 +85,9 @@ public record Dossier(
     };
   }
 
-  private static Object read(RecordComponent component, Record owner) {
+  private static Object read(Method part, Record owner) {
     try {
-      component.getAccessor().trySetAccessible();
-      return component.getAccessor().invoke(owner);
+      return part.invoke(owner);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("A dossier is made of records that can be read", e);
     }

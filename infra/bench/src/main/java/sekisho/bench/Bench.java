@@ -58,6 +58,9 @@ public final class Bench {
       new ExerciseHall(subject).measure(plan, report);
       memory("after the exercises", report);
     }
+    if (plan.has("debrief")) {
+      new LookingBack(subject).measure(plan, report);
+    }
     if (plan.has("commands")) {
       new CommandRates(subject).measure(plan, report);
       memory("under load", report);

@@ -121,7 +121,7 @@ final class ExerciseHall {
     return Integer.parseInt(((InjectDelivered) record.event()).inject().value().substring(4));
   }
 
-  private List<ExerciseId> open(int many, int injects) {
+  List<ExerciseId> open(int many, int injects) {
     ScenarioVersion version = publish(injects);
     List<ExerciseId> exercises =
         IntStream.range(0, many).mapToObj(_ -> new ExerciseId(UUID.randomUUID())).toList();
@@ -179,7 +179,7 @@ final class ExerciseHall {
         .formatted(number, number, number, minutes);
   }
 
-  private void lead(ExerciseId exercise, Command command) {
+  void lead(ExerciseId exercise, Command command) {
     PersonId trainer = subject.person(Seat.EXCON).person();
     subject
         .bean(PlayerDispatch.class)

@@ -35,11 +35,13 @@ import sekisho.view.venue.Venue;
 @Component
 class ConsequenceProjector {
   private final TouchableRows cases;
+  private final LastStandings standings;
   private final CauseRows causes;
   private final ConsequenceRows consequences;
 
   ConsequenceProjector(TouchableRows cases, CauseRows causes, ConsequenceRows consequences) {
     this.cases = cases;
+    this.standings = new LastStandings(cases);
     this.causes = causes;
     this.consequences = consequences;
   }
@@ -55,7 +57,7 @@ class ConsequenceProjector {
     Instant at = at(wall, exerciseTime);
     CaseId caseId = new CaseId(UUID.fromString(stream));
     long record = sequence + 1;
-    Optional<TouchableRows.Row> row = cases.find(caseId);
+    Optional<TouchableRows.Row> row = standings.before(caseId, record);
     if (row.filter(r -> r.lastRecord() >= record).isPresent()) {
       return;
     }
@@ -64,6 +66,7 @@ class ConsequenceProjector {
     if (row.isEmpty() || !after.equals(before)) {
       cases.put(caseId, after, record);
     }
+    standings.remember(caseId, after, record);
     dealtWith(event, caseId, record, at, after);
     if (event instanceof CaseAmended amended) {
       consequences.goesTo(caseId, amended.destination().country());
@@ -168,6 +171,7 @@ class ConsequenceProjector {
 
   @ResetHandler
   void reset() {
+    standings.forget();
     consequences.clear();
     causes.clear();
     cases.clear();

@@ -1,6 +1,9 @@
 package sekisho.app.axon;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -10,7 +13,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -34,6 +36,8 @@ import sekisho.ledger.EventKey;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
+  private static final int BATCH = 200;
+
   static final EventSchema EVENTS =
       EventSchema.builder()
           .eventTable("domain_event_entry")
@@ -103,7 +107,7 @@ class EventStoreConfiguration {
   }
 
   @Bean
-  EventStorageEngine eventStorageEngine(
+  FactsAlone eventStorageEngine(
       ConnectionProvider connections,
       TransactionManager transactions,
       PersistenceExceptionResolver failures,
@@ -123,7 +127,24 @@ class EventStoreConfiguration {
             .dataType(byte[].class)
             .schema(schema)
             .gapTimeout(Math.toIntExact(FactGaps.WAITED_FOR.toMillis()))
+            .batchSize(BATCH)
+            .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+            .fetchTrackedEvents(EventStoreConfiguration::firstAfter)
             .appendEvents(new SignedAppend(key)));
+  }
+
+  /**
+   * Where the record goes on after a gap. Axon asks for the least of all that follow, for which the
+   * server reads them all when rows are guarded.
+   */
+  private static PreparedStatement firstAfter(Connection connection, EventSchema schema, long index)
+      throws SQLException {
+    PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT %2$s FROM %1$s WHERE %2$s > ? ORDER BY %2$s LIMIT 1"
+                .formatted(schema.domainEventTable(), schema.globalIndexColumn()));
+    statement.setLong(1, index);
+    return statement;
   }
 
   @Bean

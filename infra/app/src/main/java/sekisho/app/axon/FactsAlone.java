@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.jspecify.annotations.Nullable;
 import sekisho.view.venue.Venue;
 
 /**
@@ -56,5 +60,15 @@ final class FactsAlone extends JdbcEventStorageEngine {
       known.put(stream, List.copyOf(all));
     }
     return DomainEventStream.of(all);
+  }
+
+  /**
+   * The next facts after a place in the whole record, in one question; none when there is nothing
+   * new. Axon asks again until it is told of nothing.
+   */
+  List<TrackedEventMessage<?>> next(@Nullable TrackingToken place, int atMost) {
+    return EventUtils.upcastAndDeserializeTrackedEvents(
+            fetchTrackedEvents(place, atMost).stream(), getEventSerializer(), upcasterChain)
+        .toList();
   }
 }

@@ -1,13 +1,17 @@
 package sekisho.app.axon;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,6 +30,7 @@ final class NodeCalls implements SmartLifecycle {
 
   private final DataSource dataSource;
   private final WakeUp wakeUp;
+  private final String node = UUID.randomUUID().toString();
   private final Semaphore outgoing = new Semaphore(0);
   private volatile boolean running;
 
@@ -51,7 +56,7 @@ final class NodeCalls implements SmartLifecycle {
   public void stop() {
     running = false;
     try {
-      callAll(); // the own listener hears it too, and ends
+      callAll(); // the own listener hears it too, looks whether it still runs, and ends
     } catch (SQLException e) {
       LOG.debug("The database was gone before this node", e);
     }
@@ -86,11 +91,16 @@ final class NodeCalls implements SmartLifecycle {
       PGConnection postgres = connection.unwrap(PGConnection.class);
       while (running) {
         var calls = postgres.getNotifications(LISTEN_MILLIS);
-        if (calls != null && calls.length > 0) {
+        if (calls != null && Arrays.stream(calls).anyMatch(this::another)) {
           wakeUp.call();
         }
       }
     }
+  }
+
+  /** This node woke its own projections already, and earlier. */
+  private boolean another(PGNotification call) {
+    return !call.getParameter().equals(node);
   }
 
   private void send() throws SQLException, InterruptedException {
@@ -103,8 +113,10 @@ final class NodeCalls implements SmartLifecycle {
 
   private void callAll() throws SQLException {
     try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("NOTIFY sekisho_facts");
+        PreparedStatement statement =
+            connection.prepareStatement("SELECT pg_notify('sekisho_facts', ?)")) {
+      statement.setString(1, node);
+      statement.execute();
     }
   }
 

@@ -12,7 +12,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -71,8 +70,8 @@ class ProcessorConfiguration {
   }
 
   @Bean
-  WakeUpSource wakeUpSource(EventStorageEngine engine, WakeUp wakeUp) {
-    return new WakeUpSource(engine, wakeUp);
+  WakeUpSource wakeUpSource(FactsAlone facts, WakeUp wakeUp) {
+    return new WakeUpSource(facts, wakeUp);
   }
 
   @Bean
@@ -110,8 +109,8 @@ class ProcessorConfiguration {
                       .initialSegmentCount(SEGMENTS)
                       .maxClaimedSegments(SEGMENTS)
                       .batchSize(BATCH))
-          // Named after the room, so that moving a package does not start a projection anew.
-          .byDefaultAssignHandlerInstancesTo(projector -> room(projector.getClass()))
+          // A fact is read, unpacked and committed once for all of them (decision 38).
+          .byDefaultAssignHandlerInstancesTo(_ -> "projections")
           .configureDefaultStreamableMessageSource(_ -> source.getObject())
           .registerDefaultHandlerInterceptor((_, _) -> venueOfTheFact(venues))
           .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
@@ -132,11 +131,6 @@ class ProcessorConfiguration {
     return (unitOfWork, chain) ->
         venues.within(
             Venue.of(Envelope.exercise(unitOfWork.getMessage().getMetaData())), chain::proceed);
-  }
-
-  private static String room(Class<?> projector) {
-    String packageName = projector.getPackageName();
-    return packageName.substring(packageName.lastIndexOf('.') + 1);
   }
 
   private static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(

@@ -3,7 +3,6 @@ package sekisho.app.axon;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
@@ -12,26 +11,26 @@ import org.jspecify.annotations.Nullable;
  * not ask the database before.
  */
 final class WakeUpSource implements StreamableMessageSource<TrackedEventMessage<?>> {
-  private final EventStorageEngine engine;
+  private final FactsAlone facts;
   private final WakeUp wakeUp;
 
-  WakeUpSource(EventStorageEngine engine, WakeUp wakeUp) {
-    this.engine = engine;
+  WakeUpSource(FactsAlone facts, WakeUp wakeUp) {
+    this.facts = facts;
     this.wakeUp = wakeUp;
   }
 
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
-    return new WakeUpStream(engine, wakeUp, trackingToken);
+    return new WakeUpStream(facts, wakeUp, trackingToken);
   }
 
   @Override
   public TrackingToken createTailToken() {
-    return engine.createTailToken();
+    return facts.createTailToken();
   }
 
   @Override
   public TrackingToken createHeadToken() {
-    return engine.createHeadToken();
+    return facts.createHeadToken();
   }
 }

@@ -6,11 +6,9 @@ import java.util.Deque;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /** One reader's place in the facts. Used by one thread at a time, as Axon's coordinator does. */
@@ -20,7 +18,7 @@ final class WakeUpStream implements BlockingStream<TrackedEventMessage<?>> {
   /** A call from another node may get lost; look again after this time. */
   private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(2).toNanos();
 
-  private final EventStorageEngine engine;
+  private final FactsAlone facts;
   private final WakeUp wakeUp;
   private final Deque<TrackedEventMessage<?>> ahead = new ArrayDeque<>();
   private @Nullable TrackingToken token;
@@ -28,8 +26,8 @@ final class WakeUpStream implements BlockingStream<TrackedEventMessage<?>> {
   private long callsSeen = -1;
   private long lookedAtNanos;
 
-  WakeUpStream(EventStorageEngine engine, WakeUp wakeUp, @Nullable TrackingToken token) {
-    this.engine = engine;
+  WakeUpStream(FactsAlone facts, WakeUp wakeUp, @Nullable TrackingToken token) {
+    this.facts = facts;
     this.wakeUp = wakeUp;
     this.token = token;
   }
@@ -96,9 +94,7 @@ final class WakeUpStream implements BlockingStream<TrackedEventMessage<?>> {
     if (calls == callsSeen && now - lookedAtNanos < LOOK_AGAIN_NANOS) {
       return;
     }
-    try (Stream<? extends TrackedEventMessage<?>> found = engine.readEvents(token, false)) {
-      found.limit(BATCH).forEach(ahead::add);
-    }
+    ahead.addAll(facts.next(token, BATCH));
     lookedAtNanos = now;
     TrackedEventMessage<?> last = ahead.peekLast();
     if (last == null) {

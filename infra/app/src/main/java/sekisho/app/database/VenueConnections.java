@@ -9,6 +9,8 @@ import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.postgresql.jdbc.PgConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import sekisho.view.venue.Venue;
 
 /**
@@ -59,11 +61,26 @@ final class VenueConnections extends DelegatingDataSource {
       statement.setString(1, key);
       statement.execute();
     }
-    // Within a transaction the setting is taken back with it, so it is told again next time.
-    if (connection.getAutoCommit()) {
-      told.put(server, key);
-    } else {
-      told.remove(server);
+    told.put(server, key);
+    if (!connection.getAutoCommit()) {
+      forgetIfTakenBack(server);
     }
+  }
+
+  /** A transaction that fails takes the setting back with it. */
+  private void forgetIfTakenBack(PgConnection server) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      told.remove(server);
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+              told.remove(server);
+            }
+          }
+        });
   }
 }

@@ -6,7 +6,11 @@ import java.util.concurrent.Callable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import sekisho.view.venue.Venue;
 
-/** Moves a thread to a venue together with the connection of its open transaction. */
+/**
+ * Moves a thread to a venue together with the connection of its open transaction. The connection
+ * stays there until the next move: most facts of a batch belong to one venue, and who takes the
+ * connection after the transaction tells it anew.
+ */
 public final class VenueOfConnection {
   private final VenueConnections connections;
 
@@ -15,21 +19,15 @@ public final class VenueOfConnection {
   }
 
   /**
-   * Does something in a venue, within the transaction of the thread, and goes back.
+   * Does something in a venue, within the transaction of the thread.
    *
-   * @throws Exception what the work throws; then the transaction has to be rolled back, and the
-   *     database forgets the venue with it
+   * @throws Exception what the work throws
    */
   public <T> T within(Venue venue, Callable<T> work) throws Exception {
-    if (venue.equals(Venue.now())) {
-      return work.call();
-    }
     Connection held = DataSourceUtils.getConnection(connections);
     try {
       connections.tell(held, venue);
-      T answer = venue.call(work);
-      connections.tell(held, Venue.now());
-      return answer;
+      return venue.call(work);
     } catch (SQLException e) {
       throw new IllegalStateException("The venue of a connection could not be told", e);
     } finally {

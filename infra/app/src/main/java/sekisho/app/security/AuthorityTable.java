@@ -27,9 +27,10 @@ class AuthorityTable implements CommandAuthority, Powers {
   /** Columns kind (command or route), key, seats separated by blanks. */
   private static final Resource FILE = new ClassPathResource("authz.csv");
 
-  private final Map<String, Map<String, Access>> byKind = new HashMap<>();
+  private final Map<String, Map<String, Access>> byKind;
 
   AuthorityTable() {
+    Map<String, Map<String, Access>> read = new HashMap<>();
     try (Reader in = new InputStreamReader(FILE.getInputStream(), StandardCharsets.UTF_8)) {
       CSVFormat.DEFAULT
           .builder()
@@ -39,10 +40,12 @@ class AuthorityTable implements CommandAuthority, Powers {
           .setTrim(true)
           .get()
           .parse(in)
-          .forEach(this::add);
+          .forEach(row -> add(row, read));
     } catch (IOException e) {
       throw new UncheckedIOException("The table of authorities cannot be read", e);
     }
+    read.replaceAll((_, rows) -> Map.copyOf(rows));
+    this.byKind = Map.copyOf(read);
   }
 
   @Override
@@ -66,13 +69,12 @@ class AuthorityTable implements CommandAuthority, Powers {
 
   /** All rows of a kind. */
   public Map<String, Access> rows(String kind) {
-    return Map.copyOf(byKind.getOrDefault(kind, Map.of()));
+    return byKind.getOrDefault(kind, Map.of());
   }
 
-  private void add(CSVRecord row) {
+  private static void add(CSVRecord row, Map<String, Map<String, Access>> read) {
     Access before =
-        byKind
-            .computeIfAbsent(row.get("kind"), _ -> new HashMap<>())
+        read.computeIfAbsent(row.get("kind"), _ -> new HashMap<>())
             .put(row.get("key"), Access.of(row.get("seats")));
     if (before != null) {
       throw new IllegalStateException(
