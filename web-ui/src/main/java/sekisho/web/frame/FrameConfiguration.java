@@ -35,6 +35,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "party",
           "access",
           "laboratory",
+          "ledger",
           "policy",
           "privacy",
           "registers",

@@ -88,7 +88,7 @@ class MinisterController {
         model,
         fields,
         command,
-        "/cases/" + id + "/signoff",
+        "/cases/" + id + "/signoff?receipt",
         () -> page.show(id, judgement, dossier, model));
   }
 

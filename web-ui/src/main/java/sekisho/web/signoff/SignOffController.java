@@ -2,6 +2,7 @@ package sekisho.web.signoff;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import sekisho.message.CaseId;
 import sekisho.message.Command;
 import sekisho.web.Fields;
@@ -32,9 +34,15 @@ class SignOffController {
     this.texts = texts;
   }
 
+  /**
+   * @param receipt given when the reader has just acted and waits for the receipt
+   */
   @GetMapping
-  String show(@PathVariable UUID id, Model model) {
-    return page.show(id, model, "");
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String receipt,
+      Model model) {
+    return page.show(id, model, "", receipt != null);
   }
 
   /** What was on the page that a minister signed; {@code n} is the record of the signature. */
@@ -61,7 +69,12 @@ class SignOffController {
       BindingResult bound,
       Model model) {
     var fields = fields(bound);
-    return send(id, model, fields, form.read(fields, new CaseId(id), texts::keep), "ministries");
+    return turn.send(
+        model,
+        fields,
+        form.read(fields, new CaseId(id), texts::keep),
+        "/cases/" + id + "/signoff?receipt",
+        () -> page.show(id, model, "ministries", false));
   }
 
   @PostMapping("/round")
@@ -127,7 +140,11 @@ class SignOffController {
   private String send(
       UUID id, Model model, Fields fields, Supplier<? extends Command> command, String act) {
     return turn.send(
-        model, fields, command, "/cases/" + id + "/signoff", () -> page.show(id, model, act));
+        model,
+        fields,
+        command,
+        "/cases/" + id + "/signoff",
+        () -> page.show(id, model, act, false));
   }
 
   private static Fields fields(BindingResult bound) {

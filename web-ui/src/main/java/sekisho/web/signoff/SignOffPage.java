@@ -47,6 +47,7 @@ class SignOffPage {
   private final Board board;
   private final Rounds rounds;
   private final Outcomes outcomes;
+  private final ReceiptPage receipts;
   private final NearPrecedents near;
   private final Reach reach;
   private final CurrentOfficial official;
@@ -59,6 +60,7 @@ class SignOffPage {
       Board board,
       Rounds rounds,
       Outcomes outcomes,
+      ReceiptPage receipts,
       NearPrecedents near,
       Reach reach,
       CurrentOfficial official,
@@ -69,6 +71,7 @@ class SignOffPage {
     this.board = board;
     this.rounds = rounds;
     this.outcomes = outcomes;
+    this.receipts = receipts;
     this.near = near;
     this.reach = reach;
     this.official = official;
@@ -82,8 +85,9 @@ class SignOffPage {
    * Fills the model and names the template.
    *
    * @param sent the act that was just sent and not accepted, or an empty word
+   * @param receipt whether the reader has just acted and waits for the receipt
    */
-  String show(UUID id, Model model, String sent) {
+  String show(UUID id, Model model, String sent, boolean receipt) {
     CaseFile file = cases.shown(id);
     Optional<Round> current = file.signOff().currentRound();
     model.addAttribute("head", heads.of(file, "/signoff"));
@@ -99,6 +103,10 @@ class SignOffPage {
             .map(round -> rounds.of(file, round))
             .toList());
     model.addAttribute("signedPages", signedPages(file));
+    model.addAttribute("receipts", receipts.links(file));
+    if (receipt) {
+      receipts.answer(file).ifPresent(answer -> model.addAttribute("answer", answer));
+    }
     model.addAttribute("outcomes", outcomes.of(file));
     model.addAttribute("near", near.to(file));
     model.addAttribute("mayJudge", mayJudge(file));

@@ -40,6 +40,12 @@ public class AfterReviewPages {
     return (_, _) -> Optional.empty();
   }
 
+  /** The receipt of every record follows, until the story has one. */
+  @Bean
+  LogInMemory log() {
+    return new LogInMemory();
+  }
+
   /** Takes PDF alone, up to 2 MB. */
   private static final class Papers implements DocumentStore {
     private final Map<DocumentHash, byte[]> papers = new HashMap<>();

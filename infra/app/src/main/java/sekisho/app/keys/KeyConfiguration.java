@@ -33,6 +33,16 @@ class KeyConfiguration {
   }
 
   @Bean
+  LogKey logKey(
+      SekishoProperties properties, @Value("${sekisho.log-signing-key:}") String configured) {
+    return new LogKey(
+        configured("sekisho.log-signing-key", configured, properties)
+            .map(EventKey::read)
+            .orElseGet(
+                () -> EventKey.readOrCreate(properties.dataDir().resolve("keys/log-signing.key"))));
+  }
+
+  @Bean
   EntryVerifier entryVerifier(EventKey key) {
     return new EntryVerifier(List.of(key.publicKey()));
   }

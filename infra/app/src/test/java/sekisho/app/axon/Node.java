@@ -24,6 +24,7 @@ import sekisho.app.database.TestDatabase;
   "sekisho.app.document",
   "sekisho.app.due",
   "sekisho.app.keys",
+  "sekisho.app.ledger",
   "sekisho.app.party",
   "sekisho.app.policy",
   "sekisho.app.privacy",
