@@ -65,6 +65,9 @@ public final class Bench {
       new CommandRates(subject).measure(plan, report);
       memory("under load", report);
     }
+    if (plan.has("ledger")) {
+      new LogRates(subject).measure(plan, report);
+    }
     if (plan.has("lag")) {
       new Lag(subject).measure(plan, report);
     }

@@ -65,6 +65,10 @@ final class Subject implements AutoCloseable {
     return context.getBean(type);
   }
 
+  <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   JdbcClient jdbc() {
     return bean(JdbcClient.class);
   }

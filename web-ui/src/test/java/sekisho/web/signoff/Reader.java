@@ -67,6 +67,11 @@ public final class Reader {
     return String.valueOf(response.getRedirectedUrl());
   }
 
+  /** The bare answer to the address of a page or a file. */
+  MockHttpServletResponse asked(String path) throws Exception {
+    return answer(get(address(path)));
+  }
+
   public Document read(AbstractMockHttpServletRequestBuilder<?> request, int status)
       throws Exception {
     MockHttpServletResponse response = answer(request);
