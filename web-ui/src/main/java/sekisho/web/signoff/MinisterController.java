@@ -88,7 +88,7 @@ class MinisterController {
         model,
         fields,
         command,
-        "/cases/" + id + "/signoff?receipt",
+        "/cases/" + id + "/signoff?receipt=yes",
         () -> page.show(id, judgement, dossier, model));
   }
 

@@ -73,7 +73,7 @@ class SignOffController {
         model,
         fields,
         form.read(fields, new CaseId(id), texts::keep),
-        "/cases/" + id + "/signoff?receipt",
+        "/cases/" + id + "/signoff?receipt=yes",
         () -> page.show(id, model, "ministries", false));
   }
 

@@ -41,19 +41,19 @@ class ReceiptPageTest {
   @Test
   void the_board_answers_a_signature_with_its_receipt() throws Exception {
     log.covered.add(signature);
-    Document board = reader().page(BOARD + "?receipt");
+    Document board = reader().page(BOARD + "?receipt=yes");
     assertThat(board.select("section[aria-labelledby=h-answer]").text())
         .contains("内閣総理大臣の署名", "記録" + signature, "1,234番目", "1,235項目");
     assertThat(board.select("a[href$=/receipts/" + signature + "/proof]")).hasSize(1);
-    reader().inBothLanguages(BOARD + "?receipt");
+    reader().inBothLanguages(BOARD + "?receipt=yes");
   }
 
   @Test
   void while_no_checkpoint_covers_it_the_board_says_that_the_receipt_follows() throws Exception {
-    Document board = reader().page(BOARD + "?receipt");
+    Document board = reader().page(BOARD + "?receipt=yes");
     assertThat(board.select("section[aria-labelledby=h-answer]").text()).contains("後から届きます");
     assertThat(board.select("a[href$=/proof]")).isEmpty();
-    reader().inBothLanguages(BOARD + "?receipt");
+    reader().inBothLanguages(BOARD + "?receipt=yes");
   }
 
   @Test

@@ -244,7 +244,7 @@ class SignOffPageTest {
     tabled();
     desk.seat = Seat.PM;
     String to = reader().accepted(PAGE + "/signature", "dossier", LaterStory.dossier(1).sha256());
-    assertThat(to).isEqualTo(Reader.address(PAGE) + "?receipt");
+    assertThat(to).isEqualTo(Reader.address(PAGE) + "?receipt=yes");
     assertThat(desk.sent).containsExactly(new SignCase(CaseStory.CASE, LaterStory.dossier(1)));
   }
 

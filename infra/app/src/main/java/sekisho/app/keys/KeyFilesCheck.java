@@ -23,7 +23,7 @@ import sekisho.app.settings.UnsafeSetting;
 class KeyFilesCheck implements SafetyCheck {
   /** Every setting that names a key file. */
   static final List<String> SETTINGS =
-      List.of("sekisho.event-signing-key", "sekisho.text-salt-key");
+      List.of("sekisho.event-signing-key", "sekisho.log-signing-key", "sekisho.master-key");
 
   private static final Set<PosixFilePermission> OTHERS =
       EnumSet.complementOf(

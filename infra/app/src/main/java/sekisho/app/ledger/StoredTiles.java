@@ -15,7 +15,7 @@ import sekisho.view.ledger.LogTiles;
  * from the roots of the tiles below.
  */
 @Component
-public class StoredTiles implements LogTiles, TileReader {
+class StoredTiles implements LogTiles, TileReader {
   private final JdbcClient jdbc;
 
   StoredTiles(JdbcClient jdbc) {

@@ -90,6 +90,7 @@ class ProductionIT extends WholeApplication {
                         "--sekisho.data-dir=" + keys,
                         "--sekisho.event-signing-key=" + keys + "/keys/event-signing.key",
                         "--sekisho.master-key=" + keys + "/keys/master.key",
+                        "--sekisho.log-signing-key=" + keys + "/keys/log-signing.key",
                         "--server.port=0"),
                     Stream.of(settings))
                 .toArray(String[]::new));
