@@ -83,6 +83,9 @@ public final class Bench {
     if (plan.has("casefile")) {
       new Pages(subject).caseFile(plan, report);
     }
+    if (plan.has("verify")) {
+      new OfflineVerification(subject).measure(plan, TARGET.resolve("bench-data/export"), report);
+    }
     if (plan.has("queue")) {
       new Pages(subject).queue(plan, archive, report);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,17 +53,28 @@ final class Machine {
 
   /** The memory of this process as the system counts it; 0 where the system does not say. */
   static long residentMegabytes() {
-    if (!Files.isReadable(STATUS)) {
+    return megabytes(STATUS, "VmRSS:");
+  }
+
+  /** The most memory that another process has taken so far; 0 where the system does not say. */
+  static long mostResidentMegabytes(long process) {
+    return megabytes(Path.of("/proc", Long.toString(process), "status"), "VmHWM:");
+  }
+
+  private static long megabytes(Path status, String name) {
+    if (!Files.isReadable(status)) {
       return 0;
     }
     try {
-      return Files.readAllLines(STATUS).stream()
-          .filter(line -> line.startsWith("VmRSS:"))
+      return Files.readAllLines(status).stream()
+          .filter(line -> line.startsWith(name))
           .map(line -> line.replaceAll("\\D", ""))
           .mapToLong(Long::parseLong)
           .map(kilobytes -> kilobytes / 1024)
           .findFirst()
           .orElse(0);
+    } catch (NoSuchFileException e) {
+      return 0; // it has just ended
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
