@@ -5,18 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
-import java.util.function.Predicate;
-import sekisho.ledger.Bundles;
 import sekisho.ledger.Hash;
 import sekisho.ledger.Malformed;
-import sekisho.ledger.PartMissing;
 import sekisho.ledger.Recordable;
 import sekisho.ledger.SignedEntry;
-import sekisho.ledger.TileAddress;
 import sekisho.ledger.TileTree;
 import sekisho.ledger.TlogProof;
 
@@ -32,31 +26,6 @@ final class Lookups {
     this.verify = verify;
   }
 
-  /** A record as it stands in the export. */
-  private static final class Found {
-    private final long record;
-    private final byte[] entry;
-    private final Optional<Bundles.Stored> stored;
-
-    Found(long record, byte[] entry, Optional<Bundles.Stored> stored) {
-      this.record = record;
-      this.entry = entry;
-      this.stored = stored;
-    }
-
-    long record() {
-      return record;
-    }
-
-    byte[] entry() {
-      return entry;
-    }
-
-    Optional<Bundles.Stored> stored() {
-      return stored;
-    }
-  }
-
   /** The sign-off of a case, made anew from its records, each of them with its proof. */
   int signOff(String caseId) {
     long begun = System.nanoTime();
@@ -68,7 +37,12 @@ final class Lookups {
     TileTree tree = new TileTree(export, head.checkpoint().size());
     SignOffs signOffs = new SignOffs();
     Streams streams = new Streams();
-    for (Found found : find(export, head, fact -> fact.aggregateId().equals(caseId), _ -> false)) {
+    for (RecordSearch.Found found :
+        RecordSearch.find(
+            export,
+            head.checkpoint().size(),
+            fact -> fact.aggregateId().equals(caseId),
+            _ -> false)) {
       BundleCheck.one(found.record(), found.entry(), found.stored(), trusted.keys(), findings)
           .ifPresent(
               read -> {
@@ -125,13 +99,17 @@ final class Lookups {
     Verify.Head head = verify.head(export, trusted);
     Findings findings = new Findings(LogCheck.NAMED);
     findings.addAll(head.findings());
-    List<Found> all =
-        find(export, head, f -> f.eventId().equals(fact), n -> Long.toString(n).equals(fact));
+    List<RecordSearch.Found> all =
+        RecordSearch.find(
+            export,
+            head.checkpoint().size(),
+            f -> f.eventId().equals(fact),
+            n -> Long.toString(n).equals(fact));
     if (all.isEmpty()) {
       terminal.say("prove.unknown", fact);
       return Verify.NOT_UNDERSTOOD;
     }
-    Found found = all.getFirst();
+    RecordSearch.Found found = all.getFirst();
     TileTree tree = new TileTree(export, head.checkpoint().size());
     Optional<BundleCheck.Read> read =
         BundleCheck.one(found.record(), found.entry(), found.stored(), trusted.keys(), findings);
@@ -190,7 +168,8 @@ final class Lookups {
   }
 
   /** Whether the record stands in the tree that was signed. */
-  private static boolean proved(Found found, TileTree tree, Verify.Head head, Findings findings) {
+  private static boolean proved(
+      RecordSearch.Found found, TileTree tree, Verify.Head head, Findings findings) {
     boolean[] proved = {false};
     findings.reading(
         "tile",
@@ -204,47 +183,5 @@ final class Lookups {
           }
         });
     return proved[0];
-  }
-
-  private static List<Found> find(
-      ExportFolder export, Verify.Head head, Predicate<Recordable> wanted, LongPredicate numbered) {
-    List<Found> found = new ArrayList<>();
-    for (TileAddress bundle : TileAddress.entriesOf(head.checkpoint().size())) {
-      List<byte[]> entries = entries(export, bundle);
-      Optional<List<Bundles.Stored>> stored = Optional.empty();
-      for (int i = 0; i < entries.size(); i++) {
-        long record = bundle.index() * TileAddress.FULL + i;
-        if (numbered.test(record) || matches(entries.get(i), wanted)) {
-          stored = stored.or(() -> facts(export, bundle));
-          int place = i;
-          found.add(new Found(record, entries.get(i), stored.map(all -> all.get(place))));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static List<byte[]> entries(ExportFolder export, TileAddress bundle) {
-    try {
-      return export.entries(bundle);
-    } catch (Malformed e) {
-      throw new PartMissing(bundle);
-    }
-  }
-
-  private static Optional<List<Bundles.Stored>> facts(ExportFolder export, TileAddress bundle) {
-    try {
-      return Optional.of(export.facts(bundle));
-    } catch (Malformed e) {
-      throw new PartMissing(Bundles.factsPath(bundle));
-    }
-  }
-
-  private static boolean matches(byte[] entry, Predicate<Recordable> wanted) {
-    try {
-      return wanted.test(SignedEntry.parse(entry).fact());
-    } catch (Malformed e) {
-      return false; // whoever asks for all of the log is told
-    }
   }
 }
