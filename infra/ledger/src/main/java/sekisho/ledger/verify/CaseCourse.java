@@ -139,4 +139,34 @@ final class CaseCourse {
   SignOff.Aftermath aftermath() {
     return new SignOff.Aftermath(undertakingRequired, undertaking, licences);
   }
+
+  /** The sign-offs of this case, for people. */
+  void tell(Terminal terminal) {
+    terminal.say("head.case", caseId);
+    if (signOffs.isEmpty()) {
+      terminal.say("signoff.none");
+    }
+    for (SignOff signOff : signOffs) {
+      terminal.say("signoff.round", signOff.round(), signOff.dossier());
+      for (SignOff.Signature s : signOff.signatures()) {
+        terminal.say(
+            "signoff.signed",
+            "%-4s".formatted(s.office()),
+            s.person(),
+            s.at().toString(),
+            Long.toString(s.record()));
+      }
+      terminal.say("signoff.concluded", Long.toString(signOff.record()));
+    }
+    SignOff.Aftermath after = aftermath();
+    after
+        .undertaking()
+        .ifPresentOrElse(
+            record -> terminal.say("signoff.undertaking", Long.toString(record)),
+            () ->
+                terminal.say(
+                    "signoff.undertaking.none",
+                    terminal.word(after.undertakingRequired() ? "yes" : "no")));
+    after.licences().forEach(record -> terminal.say("signoff.licence", Long.toString(record)));
+  }
 }

@@ -58,37 +58,8 @@ final class Lookups {
       return Verify.NOT_UNDERSTOOD;
     }
     findings.addAll(course.get().findings());
-    tell(caseId, course.get());
+    course.get().tell(terminal);
     return verify.ended(findings.all(), findings.count(), System.nanoTime() - begun);
-  }
-
-  private void tell(String caseId, CaseCourse course) {
-    terminal.say("head.case", caseId);
-    if (course.signOffs().isEmpty()) {
-      terminal.say("signoff.none");
-    }
-    for (SignOff signOff : course.signOffs()) {
-      terminal.say("signoff.round", signOff.round(), signOff.dossier());
-      for (SignOff.Signature s : signOff.signatures()) {
-        terminal.say(
-            "signoff.signed",
-            "%-4s".formatted(s.office()),
-            s.person(),
-            s.at().toString(),
-            Long.toString(s.record()));
-      }
-      terminal.say("signoff.concluded", Long.toString(signOff.record()));
-    }
-    SignOff.Aftermath after = course.aftermath();
-    after
-        .undertaking()
-        .ifPresentOrElse(
-            record -> terminal.say("signoff.undertaking", Long.toString(record)),
-            () ->
-                terminal.say(
-                    "signoff.undertaking.none",
-                    terminal.word(after.undertakingRequired() ? "yes" : "no")));
-    after.licences().forEach(record -> terminal.say("signoff.licence", Long.toString(record)));
   }
 
   /** Writes the receipt of a fact, after checking it. */

@@ -92,6 +92,7 @@ public final class Verify {
       case "diff" -> diff(typed);
       case "signoff" -> new Lookups(typed, terminal, this).signOff(typed.subject("CASE"));
       case "prove" -> new Lookups(typed, terminal, this).prove(typed.subject("FACT"));
+      case "bundle" -> new CaseFolder(typed, terminal, this).check();
       case "receipt" -> new Lookups(typed, terminal, this).receipt(typed.subject("FILE"));
       default -> {
         terminal.say("usage");
