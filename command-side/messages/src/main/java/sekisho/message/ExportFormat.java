@@ -4,5 +4,7 @@ package sekisho.message;
 public enum ExportFormat {
   CSV,
   JSON,
-  PDF
+  PDF,
+  /** C2SP tlog-proof, a text for verifiers. */
+  TLOG_PROOF
 }

@@ -12,6 +12,10 @@ public enum ExportKind {
   PRECEDENTS,
   /** The facts of access. */
   ACCESS_FACTS,
+  /** Facts of the whole record. */
+  WHOLE_RECORD,
+  /** The proof that one record stands in the log. */
+  RECORD_PROOF,
   /** The past cases of a trial of a draft policy. */
   TRIAL_OUTCOMES,
   /** The after-action report of an exercise. */

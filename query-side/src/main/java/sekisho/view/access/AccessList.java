@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,18 @@ public class AccessList implements CaseReads {
         .params(values)
         .query((row, _) -> read(row))
         .list();
+  }
+
+  /** These facts, in whichever exercise; for the auditor alone. */
+  public List<AccessLine> of(Collection<String> eventIds) {
+    return new Venue.Everywhere()
+        .supply(
+            () ->
+                database
+                    .sql("SELECT * FROM access_list WHERE event_id = ANY (?)")
+                    .param((Object) eventIds.toArray(String[]::new))
+                    .query((row, _) -> read(row))
+                    .list());
   }
 
   /** Who has read a case or taken it away, and at which record. */

@@ -92,6 +92,18 @@ public class CaseList implements CaseRows {
         .map(CaseId::new);
   }
 
+  /** The cases with a reference, in whichever exercise; for the auditor alone. */
+  public List<CaseId> everywhere(CaseReference reference) {
+    return new Venue.Everywhere()
+        .supply(
+            () ->
+                database
+                    .sql("SELECT case_id FROM case_list WHERE reference = ?")
+                    .param(reference.value())
+                    .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+                    .list());
+  }
+
   /** The references of cases; a draft has none. */
   public Map<CaseId, CaseReference> references(Collection<CaseId> cases) {
     Map<CaseId, CaseReference> references = new HashMap<>();

@@ -1,9 +1,11 @@
 package sekisho.web.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,7 +23,7 @@ import sekisho.web.identity.Officials;
 
 /** Facts of access in words; the same on the page and in the exported files. */
 @Component
-class AccessLines {
+public class AccessLines {
   private static final int HASH_SHOWN = 12;
 
   private final CaseList cases;
@@ -58,6 +60,11 @@ class AccessLines {
     Map<CaseId, CaseReference> references =
         cases.references(facts.stream().flatMap(f -> f.caseId().stream()).toList());
     return facts.stream().map(fact -> line(fact, references)).toList();
+  }
+
+  /** What was read, taken away or tried, by the identity of the fact. */
+  public Map<String, String> whats(Collection<AccessLine> facts) {
+    return facts.stream().collect(Collectors.toMap(AccessLine::eventId, this::what));
   }
 
   private Line line(AccessLine fact, Map<CaseId, CaseReference> references) {

@@ -13,6 +13,7 @@ import sekisho.view.casefile.CaseFile;
 import sekisho.web.Times;
 import sekisho.web.Words;
 import sekisho.web.casefile.RecordWords.Said;
+import sekisho.web.proof.Proofs;
 
 /** The history of a case to read and to print: how it stands, field by field, and each record. */
 @Component
@@ -21,12 +22,14 @@ class HistoryPage {
   private final RecordWords recordWords;
   private final Words words;
   private final Times times;
+  private final Proofs proofs;
 
-  HistoryPage(CaseHeads heads, RecordWords recordWords, Words words, Times times) {
+  HistoryPage(CaseHeads heads, RecordWords recordWords, Words words, Times times, Proofs proofs) {
     this.heads = heads;
     this.recordWords = recordWords;
     this.words = words;
     this.times = times;
+    this.proofs = proofs;
   }
 
   /** One part of the case as it stands. */
@@ -43,6 +46,7 @@ class HistoryPage {
     Map<String, Object> model = new HashMap<>();
     model.put("head", heads.of(file, "/history"));
     model.put("file", file);
+    model.put("proof", proofs.ofHead(file).orElse(null));
     model.put("upTo", words.of("casefile.history.up-to", file.at(), moment(file)));
     model.put(
         "parts",

@@ -19,6 +19,7 @@ import sekisho.web.AccessLog;
 import sekisho.web.CsvAnswer;
 import sekisho.web.ShownCase;
 import sekisho.web.identity.Powers;
+import sekisho.web.proof.Proofs;
 import sekisho.web.signoff.AfterReviewPages;
 
 /**
@@ -31,7 +32,7 @@ import sekisho.web.signoff.AfterReviewPages;
         @ComponentScan.Filter(
             type = FilterType.ASSIGNABLE_TYPE,
             classes = {CaseHeads.class, Findings.class, DecisionTrace.class, NextSteps.class}))
-@Import({AfterReviewPages.class, CsvAnswer.class})
+@Import({AfterReviewPages.class, CsvAnswer.class, Proofs.class})
 class CaseFilePages {
   /** What was taken away. */
   static final class Taken implements AccessLog {

@@ -163,7 +163,11 @@ class RecordExportTest {
         .isEqualTo(html.select("article h3").eachText())
         .hasSameSizeAs(desk.story.records());
     assertThat(print.select("section dd").eachText())
-        .isEqualTo(html.select("main section dd").eachText());
+        .isEqualTo(html.select("main section:not(:has(.seal)) dd").eachText());
+    assertThat(print.select(".seal .mono").eachText().getFirst())
+        .as("the hash of the last record")
+        .isEqualTo(html.select(".seal dd.mono").eachText().getFirst());
+    assertThat(print.select(".seal img").attr("src")).startsWith("data:image/png;base64,");
     assertThat(print.select(".mark").text()).contains("EXERCISE").contains("模擬審査");
     assertThat(print.select("h1")).hasSize(1);
     assertThat(print.selectFirst("html").attr("lang")).isEqualTo("ja");
