@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sekisho.app.exercise.clock.SampleExercise;
 import sekisho.app.laboratory.SampleDraft;
+import sekisho.app.ledger.check.SampleCheck;
 import sekisho.app.register.SeededRegisters;
 import sekisho.message.DocumentHash;
 import sekisho.message.Seat;
@@ -27,14 +28,17 @@ final class Addresses {
   private final List<Known> cases;
   private final String person;
   private final String draft;
+  private final String event;
   private final Map<String, List<String>> also;
 
   /**
    * @param cases the cases to look at
    * @param person an account that an administrator may open
    * @param draft a draft of the laboratory that has been tried
+   * @param event a fact that is about no case
    */
-  Addresses(List<Known> cases, String person, DocumentHash draft) {
+  Addresses(List<Known> cases, String person, DocumentHash draft, String event) {
+    this.event = event;
     this.draft = draft.sha256();
     this.cases = cases;
     this.person = person;
@@ -100,6 +104,9 @@ final class Addresses {
             List.of("?group=ALL", "?group=ALL&q=zzzz", "?group=ENDED&sort=REFERENCE_ASC")),
         Map.entry("/cases/allocation", List.of(two + "&to=nobody", two)),
         Map.entry("/precedents", List.of("?q=zzzz", "?q=%E8%89%A6", "?page=2")),
+        Map.entry(
+            "/records",
+            List.of("?kind=ACCESS&seat=AUD", "?words=zzzz", "?from=zzzz", "?exercise=outside")),
         Map.entry("/sign-in", List.of("?ended", "?out")),
         Map.entry("/policy/difference", List.of("?from=V1967&to=V2014", "?from=V2014&to=zzzz")),
         Map.entry("/cases/{id}/policy", List.of("?rule=RC4", "?stage=D&rule=zzzz")),
@@ -161,6 +168,8 @@ final class Addresses {
     String plain =
         pattern
             .replace("{person}", person)
+            .replace("{event}", event)
+            .replace("{check}", SampleCheck.ID.toString())
             .replace("{exercise}", SampleExercise.ID.toString())
             .replace("{country}", "PH")
             .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.accounts.PracticeAccounts;
 import sekisho.app.exercise.clock.SampleExercise;
 import sekisho.app.laboratory.SampleDraft;
+import sekisho.app.ledger.check.SampleCheck;
 import sekisho.browser.Addresses.Known;
 import sekisho.browser.Addresses.Sample;
 import sekisho.browser.Routes.Route;
@@ -71,7 +72,11 @@ class EveryPageIT extends BrowserTest {
     String person = accounts.getFirst().person().value().toString();
     walk =
         new Walk(
-            new Addresses(cases(), person, SampleDraft.keep(RunningSekisho.context())),
+            new Addresses(
+                cases(),
+                person,
+                SampleDraft.keep(RunningSekisho.context()),
+                SampleCheck.keep(RunningSekisho.context())),
             new PageRules(Visitor.stranger(address, Locale.JAPANESE)));
     walk.walk(walkers);
     browsers = new TwoBrowsers(address);

@@ -34,6 +34,8 @@ class FrameConfiguration implements WebMvcConfigurer {
           "casefile",
           "party",
           "access",
+          "record",
+          "integrity",
           "laboratory",
           "ledger",
           "policy",

@@ -46,6 +46,7 @@ public class Shell {
           new Place("/scenarios", "scenario.nav"),
           new Place("/lists", "party.nav"),
           new Place("/access", "common.nav.access"),
+          new Place("/records", "record.nav"),
           new Place("/officials", "common.nav.officials"),
           new Place("/privacy", "privacy.title"));
 

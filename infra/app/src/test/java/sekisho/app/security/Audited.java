@@ -10,6 +10,7 @@ import sekisho.app.axon.ActingDispatch;
 import sekisho.app.axon.Practice;
 import sekisho.app.exercise.clock.SampleExercise;
 import sekisho.app.laboratory.SampleDraft;
+import sekisho.app.ledger.check.SampleCheck;
 import sekisho.app.register.SeededRegisters;
 import sekisho.decision.Acts;
 import sekisho.decision.Play;
@@ -37,6 +38,7 @@ final class Audited {
   private final long signature;
   private final DocumentHash document;
   private final DocumentHash draft;
+  private final String event;
 
   private Audited(
       ApplicationContext node,
@@ -50,6 +52,7 @@ final class Audited {
     this.signature = signature;
     this.document = document;
     this.draft = draft;
+    this.event = SampleCheck.keep(node);
   }
 
   static Audited in(ApplicationContext node) {
@@ -98,6 +101,8 @@ final class Audited {
         .replaceAll("\\{record:[^/]*}", "1")
         .replace("{exercise}", SampleExercise.ID.toString())
         .replace("{country}", "PH")
+        .replace("{event}", event)
+        .replace("{check}", SampleCheck.ID.toString())
         .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
         .replace("{person}", OFFICER.toString())
         .replaceAll("\\{[^/]*}", UUID.randomUUID().toString())

@@ -78,6 +78,7 @@ class WallsIT {
           "document",
           "document_sealed",
           "flyway_schema_history",
+          "integrity_check",
           "laboratory_draft",
           "laboratory_result",
           "laboratory_trial",
