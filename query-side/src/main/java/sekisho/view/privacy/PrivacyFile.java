@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sekisho.message.PersonId;
-import sekisho.message.PrivacyEvent.ErasureProposed;
-import sekisho.message.PrivacyEvent.ErasureWithdrawn;
-import sekisho.message.PrivacyEvent.LegalHoldLifted;
-import sekisho.message.PrivacyEvent.LegalHoldPlaced;
-import sekisho.message.PrivacyEvent.PersonErased;
 
 /**
  * What was decided about the personal data of one human being: a fold of the records.
@@ -33,12 +28,12 @@ public record PrivacyFile(
     Optional<PrivacyRecord> proposal = Optional.empty();
     List<PrivacyRecord> erased = new ArrayList<>();
     for (PrivacyRecord record : records) {
-      switch (record.event()) {
-        case LegalHoldPlaced _ -> hold = Optional.of(record);
-        case LegalHoldLifted _ -> hold = Optional.empty();
-        case ErasureProposed _ -> proposal = Optional.of(record);
-        case ErasureWithdrawn _ -> proposal = Optional.empty();
-        case PersonErased _ -> {
+      switch (record.kind()) {
+        case HELD -> hold = Optional.of(record);
+        case LIFTED -> hold = Optional.empty();
+        case PROPOSED -> proposal = Optional.of(record);
+        case WITHDRAWN -> proposal = Optional.empty();
+        case ERASED -> {
           proposal = Optional.empty();
           erased.add(record);
         }

@@ -27,6 +27,7 @@ class ErrorPages implements ErrorController {
           404, "missing",
           405, "missing",
           409, "conflict",
+          410, "gone",
           413, "large",
           429, "busy",
           503, "down");

@@ -3,6 +3,7 @@ package sekisho.web.privacy;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +17,10 @@ import sekisho.message.ErasureGround;
 import sekisho.message.HoldGround;
 import sekisho.message.KeyCommitment;
 import sekisho.message.PersonId;
-import sekisho.message.PrivacyEvent;
-import sekisho.message.PrivacyEvent.ErasureProposed;
-import sekisho.message.PrivacyEvent.ErasureWithdrawn;
-import sekisho.message.PrivacyEvent.LegalHoldLifted;
-import sekisho.message.PrivacyEvent.LegalHoldPlaced;
-import sekisho.message.PrivacyEvent.PersonErased;
 import sekisho.message.Seat;
-import sekisho.message.TextRef;
 import sekisho.view.identity.SeatHoldings;
-import sekisho.view.privacy.KeptData;
-import sekisho.view.privacy.KeptData.Kept;
+import sekisho.view.privacy.KeptOfPersons;
+import sekisho.view.privacy.KeptOfPersons.Kept;
 import sekisho.view.privacy.PrivacyFile;
 import sekisho.view.privacy.PrivacyRecord;
 import sekisho.view.privacy.PrivacyStream;
@@ -48,7 +42,7 @@ import sekisho.web.privacy.PrivacyForms.WithdrawForm;
 class PrivacyPage {
   private static final Kept NOTHING = new Kept(List.of(), 0, 0, 0);
 
-  private final KeptData kept;
+  private final KeptOfPersons kept;
   private final PrivacyStream stream;
   private final Accounts accounts;
   private final SeatHoldings holdings;
@@ -58,7 +52,7 @@ class PrivacyPage {
   private final Words words;
 
   PrivacyPage(
-      KeptData kept,
+      KeptOfPersons kept,
       PrivacyStream stream,
       Accounts accounts,
       SeatHoldings holdings,
@@ -128,6 +122,9 @@ class PrivacyPage {
   }
 
   private Chip state(PrivacyFile file, Kept data) {
+    if (destroys(file, data)) {
+      return Chip.go(words.of("privacy.state.underway"));
+    }
     if (file.hold().isPresent()) {
       return Chip.warn(words.of("privacy.state.held"));
     }
@@ -194,43 +191,22 @@ class PrivacyPage {
   /** The record is there before the keys are gone, if only for a moment. */
   private static boolean destroys(PrivacyFile file, Kept now) {
     return file.erased().stream()
-        .anyMatch(
-            record ->
-                record.event() instanceof PersonErased(var keys)
-                    && keys.stream().anyMatch(now.keys()::contains));
+        .flatMap(record -> record.keys().stream())
+        .anyMatch(now.keys()::contains);
   }
 
   private Line line(PrivacyRecord record) {
-    Optional<TextRef> why = reason(record.event());
+    String key = "privacy.record." + record.kind().name().toLowerCase(Locale.ROOT);
     return new Line(
         record.record(),
         record.by().at(),
-        what(record.event()),
+        record
+            .ground()
+            .map(ground -> words.of(key, words.label(ground)))
+            .orElseGet(() -> words.of(key)),
         officials.inSeat(record.by().person(), record.by().seat()),
-        why.map(texts::read).orElse(null),
-        record.event() instanceof PersonErased(var keys)
-            ? keys.stream().map(KeyCommitment::sha256).collect(Collectors.joining(" "))
-            : "");
-  }
-
-  private String what(PrivacyEvent event) {
-    return switch (event) {
-      case LegalHoldPlaced e -> words.of("privacy.record.held", words.label(e.ground()));
-      case LegalHoldLifted _ -> words.of("privacy.record.lifted");
-      case ErasureProposed e -> words.of("privacy.record.proposed", words.label(e.ground()));
-      case ErasureWithdrawn _ -> words.of("privacy.record.withdrawn");
-      case PersonErased _ -> words.of("privacy.record.erased");
-    };
-  }
-
-  private static Optional<TextRef> reason(PrivacyEvent event) {
-    return switch (event) {
-      case LegalHoldPlaced e -> Optional.of(e.reason());
-      case LegalHoldLifted e -> Optional.of(e.reason());
-      case ErasureProposed e -> Optional.of(e.reason());
-      case ErasureWithdrawn e -> Optional.of(e.reason());
-      case PersonErased _ -> Optional.empty();
-    };
+        record.reason().map(texts::read).orElse(null),
+        record.keys().stream().map(KeyCommitment::sha256).collect(Collectors.joining(" ")));
   }
 
   private static void forms(Model model) {

@@ -99,11 +99,7 @@ class DocumentsController {
             .filter(a -> a.document().hash().equals(wanted))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    byte[] bytes =
-        store
-            .read(wanted)
-            .orElseThrow(
-                () -> new IllegalStateException("Document " + wanted + " is not in the store"));
+    byte[] bytes = store.read(wanted).orElseThrow(() -> gone(wanted));
     access.opened(new CaseId(id), wanted);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -116,6 +112,13 @@ class DocumentsController {
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .body(bytes);
+  }
+
+  /** Erased with the data of who brought it; anything else would be a fault of the store. */
+  private RuntimeException gone(DocumentHash hash) {
+    return store.erasedBy(hash).isPresent()
+        ? new ResponseStatusException(HttpStatus.GONE)
+        : new IllegalStateException("Document " + hash + " is not in the store");
   }
 
   private DocumentsPage.Place place(UUID id, CaseFile file) {

@@ -171,14 +171,18 @@ public class JdbcAccounts implements Accounts {
     byte[] sealed = row.getBytes("names");
     Optional<PersonKey> key = keys.opened(row);
     if (sealed == null || key.isEmpty()) {
-      return new String[] {erased(row, Locale.JAPANESE), erased(row, Locale.ENGLISH)};
+      return new String[] {
+        erased(row, person, Locale.JAPANESE), erased(row, person, Locale.ENGLISH)
+      };
     }
     String opened = new String(key.get().open(where(person), sealed), StandardCharsets.UTF_8);
     return opened.split(SEPARATOR, 2);
   }
 
-  private String erased(ResultSet row, Locale locale) throws SQLException {
-    Object[] record = {row.getLong("destroyed_record")};
-    return words.getMessage("identity.erased", record, locale);
+  /** Words with the pseudonym, so that two of them can be told apart. */
+  private String erased(ResultSet row, PersonId person, Locale locale) throws SQLException {
+    String pseudonym = person.toString().substring(0, 8);
+    Object[] facts = {row.getLong("destroyed_record"), pseudonym};
+    return words.getMessage("identity.erased", facts, locale);
   }
 }

@@ -71,6 +71,8 @@ class KeyDestruction {
             """)) {
       jdbc.sql(emptied).param(key).update();
     }
+    // What somebody keeps for the own search may name anybody; it was never sealed.
+    jdbc.sql("DELETE FROM saved_filter WHERE person = ?").param(person.value()).update();
     keys.forget(person, key);
     officials.ifAvailable(names -> names.forget(person));
     LOG.info("The key {} of person {} is destroyed", key, person);

@@ -71,7 +71,7 @@ class StoredPrivacyStream implements PrivacyStream {
               + " holds what is no fact about personal data: "
               + fact.getPayloadType());
     }
-    return new PrivacyRecord(
+    return PrivacyRecord.of(
         fact.getSequenceNumber() + 1, event, Envelope.acting(fact.getMetaData()));
   }
 }

@@ -42,7 +42,7 @@ import sekisho.message.Seat;
 import sekisho.message.SubmissionCommand.OpenCase;
 import sekisho.message.TextRef;
 import sekisho.message.TextStore;
-import sekisho.view.privacy.KeptData;
+import sekisho.view.privacy.KeptOfPersons;
 import sekisho.web.DocumentStore;
 import sekisho.web.ReferenceFiles;
 import sekisho.web.Times;
@@ -64,7 +64,7 @@ class PersonalDataIT extends WholeApplication {
   @Autowired private DocumentStore documents;
   @Autowired private ReferenceFiles files;
   @Autowired private Accounts accounts;
-  @Autowired private KeptData kept;
+  @Autowired private KeptOfPersons kept;
   @Autowired private EntryVerifier verifier;
 
   @Test

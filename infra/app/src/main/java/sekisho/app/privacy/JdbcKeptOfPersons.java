@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.message.KeyCommitment;
 import sekisho.message.PersonId;
-import sekisho.view.privacy.KeptData;
+import sekisho.view.privacy.KeptOfPersons;
 
 /** Counts what is sealed under whose keys. */
 @Component
-class JdbcKeptData implements KeptData {
+class JdbcKeptOfPersons implements KeptOfPersons {
   private static final String COUNTED =
       """
       SELECT k.person,
@@ -32,7 +32,7 @@ class JdbcKeptData implements KeptData {
 
   private final JdbcClient jdbc;
 
-  JdbcKeptData(JdbcClient jdbc) {
+  JdbcKeptOfPersons(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

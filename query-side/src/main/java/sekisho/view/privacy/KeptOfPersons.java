@@ -7,7 +7,7 @@ import sekisho.message.KeyCommitment;
 import sekisho.message.PersonId;
 
 /** How much is kept of whom, under keys that can be destroyed. */
-public interface KeptData {
+public interface KeptOfPersons {
   /**
    * What is kept of one person.
    *
