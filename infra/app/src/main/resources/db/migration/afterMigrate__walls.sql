@@ -1,22 +1,29 @@
 -- What each role may do with each table, said anew after each migration: whatever came with it, the
--- record can be read and appended to, and nothing else. A right that is there is not given again, so
+-- record can be read and added to by whom it concerns, and nothing else. A right that is there is not given again, so
 -- that a start writes nothing where nothing changed.
 DO $$
 DECLARE
-  guarded text;
   other record;
 BEGIN
   -- Nodes that start at once wait for each other here.
   PERFORM pg_advisory_xact_lock(hashtext('sekisho walls'));
 
-  FOREACH guarded IN ARRAY
-    ARRAY['domain_event_entry', 'audit_log', 'audit_leaf', 'audit_tile', 'audit_checkpoint',
-          'audit_heartbeat', 'audit_cosignature']
+  -- Facts are added by the product; the log over them by who seals it. What a witness answered may
+  -- be noted by either.
+  FOR other IN
+    SELECT * FROM (VALUES
+      ('domain_event_entry', 'SELECT, INSERT', 'UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER'),
+      ('audit_cosignature', 'SELECT, INSERT', 'UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER'),
+      ('audit_log', 'SELECT', 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER'),
+      ('audit_leaf', 'SELECT', 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER'),
+      ('audit_tile', 'SELECT', 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER'),
+      ('audit_checkpoint', 'SELECT', 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER'),
+      ('audit_heartbeat', 'SELECT', 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
+    ) AS wall (name, may, may_not)
   LOOP
-    IF has_table_privilege('sekisho_rows', guarded, 'UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
-    THEN
-      EXECUTE format('REVOKE ALL ON %I FROM sekisho_rows', guarded);
-      EXECUTE format('GRANT SELECT, INSERT ON %I TO sekisho_rows', guarded);
+    IF has_table_privilege('sekisho_rows', other.name, other.may_not) THEN
+      EXECUTE format('REVOKE ALL ON %I FROM sekisho_rows', other.name);
+      EXECUTE format('GRANT %s ON %I TO sekisho_rows', other.may, other.name);
     END IF;
   END LOOP;
   IF has_table_privilege('sekisho_rows', 'flyway_schema_history', 'INSERT, UPDATE, DELETE') THEN

@@ -14,6 +14,12 @@ final class Roles {
   /** What the product signs in as. */
   static final String APP = "sekisho_app";
 
+  /** What the product works as. */
+  static final String ROWS = "sekisho_rows";
+
+  /** Who seals the record. */
+  static final String SEQUENCER = "sekisho_sequencer";
+
   /** Who changes the schema. */
   static final String MIGRATOR = "sekisho_migrator";
 

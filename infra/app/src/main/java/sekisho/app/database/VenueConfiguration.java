@@ -22,10 +22,19 @@ class VenueConfiguration {
   /** Who moves on with a connection in hand, as a projection does from fact to fact. */
   @Bean
   VenueOfConnection venueOfConnection(DataSource dataSource) {
-    if (!(dataSource instanceof VenueConnections walled)) {
-      throw new IllegalStateException("The connections are not walled: " + dataSource);
+    return new VenueOfConnection(walled(dataSource));
+  }
+
+  @Bean
+  SealingConnections sealingConnections(DataSource dataSource) {
+    return new SealingConnections(walled(dataSource));
+  }
+
+  private static VenueConnections walled(DataSource dataSource) {
+    if (dataSource instanceof VenueConnections walled) {
+      return walled;
     }
-    return new VenueOfConnection(walled);
+    throw new IllegalStateException("The connections are not walled: " + dataSource);
   }
 
   /**

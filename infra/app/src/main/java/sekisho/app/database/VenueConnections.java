@@ -14,13 +14,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import sekisho.view.venue.Venue;
 
 /**
- * Tells each connection where the thread stands that takes it, so that the database lets it touch
- * what belongs there and nothing else. What the server was told last is remembered, so that a
- * connection is told only when it moves.
+ * Tells each connection where the thread stands that takes it, and in which role it works, so that
+ * the database lets it touch what belongs there and nothing else. What the server was told last is
+ * remembered, so that a connection is told only when it moves.
  */
 final class VenueConnections extends DelegatingDataSource {
   private static final String TELL =
-      "SELECT set_config('role', 'sekisho_rows', false), set_config('sekisho.venue', ?, false)";
+      "SELECT set_config('role', ?, false), set_config('sekisho.venue', ?, false)";
 
   private final Map<PgConnection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -35,9 +35,18 @@ final class VenueConnections extends DelegatingDataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
+    return told(Roles.ROWS, Venue.now());
+  }
+
+  /** A connection of who seals the record: it sees all facts and adds to the ledger alone. */
+  Connection sealing() throws SQLException {
+    return told(Roles.SEQUENCER, new Venue.Everywhere());
+  }
+
+  private Connection told(String role, Venue venue) throws SQLException {
     Connection connection = obtainTargetDataSource().getConnection();
     try {
-      tell(connection, Venue.now());
+      tell(connection, role, venue);
       return connection;
     } catch (SQLException | RuntimeException e) {
       connection.close();
@@ -52,13 +61,18 @@ final class VenueConnections extends DelegatingDataSource {
 
   /** For a connection in use whose thread moves on, such as that of a projection. */
   void tell(Connection connection, Venue venue) throws SQLException {
+    tell(connection, Roles.ROWS, venue);
+  }
+
+  private void tell(Connection connection, String role, Venue venue) throws SQLException {
     PgConnection server = connection.unwrap(PgConnection.class);
-    String key = venue.key();
+    String key = role + " " + venue.key();
     if (key.equals(told.get(server))) {
       return;
     }
     try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-      statement.setString(1, key);
+      statement.setString(1, role);
+      statement.setString(2, venue.key());
       statement.execute();
     }
     told.put(server, key);

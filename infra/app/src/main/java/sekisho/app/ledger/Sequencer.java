@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sekisho.app.database.SealingConnections;
 import sekisho.app.keys.LogKey;
 import sekisho.app.settings.LogProperties;
 import sekisho.ledger.NoteSigner;
@@ -49,7 +49,7 @@ class Sequencer implements SmartLifecycle {
 
   private static final Duration WAITED_FOR = Duration.ofSeconds(3);
 
-  private final DataSource dataSource;
+  private final SealingConnections connections;
   private final LogProperties settings;
   private final LogKey key;
   private final LastSigned lastSigned;
@@ -61,14 +61,14 @@ class Sequencer implements SmartLifecycle {
   private Thread thread = new Thread();
 
   Sequencer(
-      DataSource dataSource,
+      SealingConnections connections,
       LogProperties settings,
       LogKey key,
       LastSigned lastSigned,
       StoredTiles tiles,
       StoredHeads heads,
       Witnesses witnesses) {
-    this.dataSource = dataSource;
+    this.connections = connections;
     this.settings = settings;
     this.key = key;
     this.lastSigned = lastSigned;
@@ -133,7 +133,7 @@ class Sequencer implements SmartLifecycle {
 
   /** Writes the log as long as this node runs, if no other node does. */
   private void lead() throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
+    try (Connection connection = connections.open()) {
       if (!took(connection, "pg_try_advisory_lock")) {
         stopped = Optional.empty(); // it is the other's matter now
         return;

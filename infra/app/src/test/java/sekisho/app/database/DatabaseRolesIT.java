@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -112,6 +113,15 @@ class DatabaseRolesIT {
           turnedAway(jdbc, "SET session_replication_role = replica");
           turnedAway(jdbc, "CREATE TABLE public.mine (note text)");
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"audit_log", "audit_leaf", "audit_tile", "audit_checkpoint", "audit_heartbeat"})
+  void who_writes_facts_does_not_seal_them(String table) {
+    String nothing = "INSERT INTO %1$s SELECT * FROM %1$s WHERE false".formatted(table);
+    as(Roles.APP, "SET ROLE sekisho_rows", jdbc -> turnedAway(jdbc, nothing));
+    as(Roles.APP, "SET ROLE sekisho_sequencer", jdbc -> jdbc.sql(nothing).update());
   }
 
   @Test

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Value;
 import sekisho.app.settings.UnsafeSetting;
 
 /** A key that somebody else can read or replace stops the start. */
@@ -56,6 +59,19 @@ class KeyFilesCheckTest {
   void a_public_key_beside_the_keys_is_for_everybody() throws IOException {
     key(directory.resolve("log.vkey"), "rw-r--r--");
     assertThat(unsafe()).isEmpty();
+  }
+
+  @Test
+  void every_setting_of_a_key_is_known_to_the_check() {
+    List<String> settings =
+        Arrays.stream(KeyConfiguration.class.getDeclaredMethods())
+            .flatMap(bean -> Arrays.stream(bean.getParameters()))
+            .map(parameter -> parameter.getAnnotation(Value.class))
+            .filter(Objects::nonNull)
+            .map(value -> value.value().replaceAll("[${}:]", ""))
+            .toList();
+    assertThat(settings).isNotEmpty();
+    assertThat(KeyFilesCheck.SETTINGS).containsAll(settings);
   }
 
   @Test

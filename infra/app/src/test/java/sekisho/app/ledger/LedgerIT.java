@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -25,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.axon.Node;
 import sekisho.app.axon.Practice;
 import sekisho.app.database.Outside;
+import sekisho.app.database.SealingConnections;
 import sekisho.app.database.TestDatabase;
 import sekisho.app.keys.LogKey;
 import sekisho.app.settings.LogProperties;
@@ -231,7 +231,7 @@ class LedgerIT {
 
   private static Sequencer other(LogProperties settings, LogKey key) {
     return new Sequencer(
-        node.getBean(DataSource.class),
+        node.getBean(SealingConnections.class),
         settings,
         key,
         node.getBean(LastSigned.class),
