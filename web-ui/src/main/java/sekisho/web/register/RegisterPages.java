@@ -91,8 +91,14 @@ class RegisterPages {
     RegisterKind register =
         typed.understood() ? typed.get().orElse(RegisterKind.AGREEMENT) : RegisterKind.AGREEMENT;
     AsOf asOf = AsOf.read(form, fields, clock);
+    List<CountryRegister> all = registers.all();
+    all.stream()
+        .flatMap(c -> c.lines(register).stream())
+        .map(line -> line.by().at())
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> model.addAttribute("first", first));
     List<CountryRegister> known =
-        registers.all().stream()
+        all.stream()
             .map(asOf::of)
             .filter(c -> !c.lines(register).isEmpty())
             .sorted(Comparator.comparing(c -> c.lines(register).getFirst().fact().validFrom()))
