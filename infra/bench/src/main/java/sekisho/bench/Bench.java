@@ -80,6 +80,9 @@ public final class Bench {
     if (plan.has("outbreak")) {
       new Outbreak(subject).measure(plan, archive, report);
     }
+    if (plan.has("moment")) {
+      new PastPages(subject).measure(plan, archive, report);
+    }
     if (plan.has("casefile")) {
       new Pages(subject).caseFile(plan, report);
     }

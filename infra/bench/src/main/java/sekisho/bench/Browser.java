@@ -54,6 +54,19 @@ final class Browser implements AutoCloseable {
     return took;
   }
 
+  /** Asks for a page until it is there, as who is told to look again in a moment. */
+  long nanosUntilThere(String path) {
+    long start = System.nanoTime();
+    int status = get(path).statusCode();
+    while (status == 202) {
+      status = get(path).statusCode();
+    }
+    if (status != 200) {
+      throw new IllegalStateException(path + " answered " + status);
+    }
+    return System.nanoTime() - start;
+  }
+
   /** The page as text. */
   String page(String path) {
     HttpResponse<byte[]> answer = get(path);

@@ -3,8 +3,7 @@ package sekisho.app.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sekisho.message.CaseParty;
 import sekisho.message.MatchedEntry;
@@ -14,18 +13,19 @@ import sekisho.message.PersonId;
 import sekisho.message.ScreeningCommand.ScreenParties;
 import sekisho.message.TextStore;
 import sekisho.view.casefile.CaseFile;
+import sekisho.web.identity.Accounts;
 
 /** Compares the parties of a case with lists; names are read for the moment and not kept. */
 @Component
 class PartyComparison {
   private final PartyIndex index;
   private final TextStore texts;
-  private final JdbcClient jdbc;
+  private final Accounts accounts;
 
-  PartyComparison(PartyIndex index, TextStore texts, JdbcClient jdbc) {
+  PartyComparison(PartyIndex index, TextStore texts, Accounts accounts) {
     this.index = index;
     this.texts = texts;
-    this.jdbc = jdbc;
+    this.accounts = accounts;
   }
 
   /** The comparison of a case with these versions, as it is recorded. */
@@ -74,13 +74,11 @@ class PartyComparison {
         .orElseGet(() -> account(applicant));
   }
 
+  /** As the account names the person; names are sealed in the database. */
   private List<String> account(PersonId person) {
-    UUID id = person.value();
-    return jdbc.sql(
-            "SELECT name_ja FROM account WHERE person = ? UNION SELECT name_en FROM account WHERE"
-                + " person = ?")
-        .params(id, id)
-        .query(String.class)
-        .list();
+    return accounts.of(person).stream()
+        .flatMap(account -> Stream.of(account.nameJa(), account.nameEn()))
+        .distinct()
+        .toList();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,9 @@ import sekisho.view.caselist.CaseQuery.Reader;
 import sekisho.view.caselist.CaseRow;
 import sekisho.view.exercise.ExerciseLog;
 import sekisho.view.exercise.ExerciseRecord;
+import sekisho.view.moment.LogIndex;
+import sekisho.view.moment.LogLine;
+import sekisho.view.moment.PastQueue;
 import sekisho.view.venue.Venue;
 
 /** Nobody in one exercise sees, counts, guesses or touches anything of another. */
@@ -138,6 +143,26 @@ class WallsIT {
     assertThat(listed(in(ONE))).extracting(CaseRow::caseId).containsExactly(inOne.caseId());
     assertThat(listed(in(TWO))).extracting(CaseRow::caseId).containsExactly(inTwo.caseId());
     assertThat(listed(OPEN)).extracting(CaseRow::caseId).containsExactly(open.caseId());
+  }
+
+  @Test
+  void the_past_of_an_exercise_is_its_own() {
+    for (Venue venue : List.of(in(ONE), in(TWO), OPEN)) {
+      assertThat(past(venue)).isEqualTo(listed(venue));
+    }
+    assertThat(in(TWO).supply(() -> node.getBean(LogIndex.class).lines()))
+        .isNotEmpty()
+        .extracting(LogLine::stream)
+        .allMatch(stream -> stream.equals(inTwo.caseId().toString()) || stream.endsWith("@" + TWO));
+  }
+
+  private static List<CaseRow> past(Venue venue) {
+    var reader = new Reader(new PersonId(UUID.randomUUID()), Seat.NSS_C);
+    return venue.supply(
+        () ->
+            node.getBean(PastQueue.class)
+                .at(Instant.MAX, Duration.ofSeconds(30))
+                .all(CaseQuery.of(reader, Group.ALL, Play.DAY)));
   }
 
   @Test
