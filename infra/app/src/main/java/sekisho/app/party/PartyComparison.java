@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sekisho.message.CaseParty;
 import sekisho.message.MatchedEntry;
@@ -20,9 +21,9 @@ import sekisho.web.identity.Accounts;
 class PartyComparison {
   private final PartyIndex index;
   private final TextStore texts;
-  private final Accounts accounts;
+  private final ObjectProvider<Accounts> accounts;
 
-  PartyComparison(PartyIndex index, TextStore texts, Accounts accounts) {
+  PartyComparison(PartyIndex index, TextStore texts, ObjectProvider<Accounts> accounts) {
     this.index = index;
     this.texts = texts;
     this.accounts = accounts;
@@ -74,9 +75,10 @@ class PartyComparison {
         .orElseGet(() -> account(applicant));
   }
 
-  /** As the account names the person; names are sealed in the database. */
+  /** As the account names the person, where there are accounts; in the database they are sealed. */
   private List<String> account(PersonId person) {
-    return accounts.of(person).stream()
+    return accounts.stream()
+        .flatMap(known -> known.of(person).stream())
         .flatMap(account -> Stream.of(account.nameJa(), account.nameEn()))
         .distinct()
         .toList();
