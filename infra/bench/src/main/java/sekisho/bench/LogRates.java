@@ -53,7 +53,8 @@ final class LogRates {
   }
 
   void measure(Plan plan, Report report) {
-    report.size("log: %d clients append facts, one a commit; projections follow".formatted(CLIENTS));
+    report.size(
+        "log: %d clients append facts, one a commit; projections follow".formatted(CLIENTS));
     rate(signed, plan.seconds());
     double[] with = new double[plan.rounds()];
     double[] without = new double[plan.rounds()];
@@ -77,7 +78,8 @@ final class LogRates {
       most[i] = delays.percentile(99);
     }
     String at = String.format(Locale.ROOT, ", %d at once", CLIENTS);
-    report.add(new Figure("appends, no signature, no log" + at, "1/s", without, Figure.Target.NONE));
+    report.add(
+        new Figure("appends, no signature, no log" + at, "1/s", without, Figure.Target.NONE));
     report.add(new Figure("appends, signed and logged" + at, "1/s", with, Figure.Target.NONE));
     report.add(
         new Figure("appends with as a share of without", "", share, Figure.Target.atLeast(0.8)));
@@ -89,7 +91,8 @@ final class LogRates {
             Figure.Target.atLeast(0.95)));
     report.add(new Figure("facts placed from a backlog", "1/s", alone, Figure.Target.NONE));
     report.add(new Figure("merge delay at full speed, p50", "ms", half, Figure.Target.NONE));
-    report.add(new Figure("merge delay at full speed, p99", "ms", most, Figure.Target.under(1_000)));
+    report.add(
+        new Figure("merge delay at full speed, p99", "ms", most, Figure.Target.under(1_000)));
   }
 
   /** At full speed, with some who look how long their own fact takes into the log. */

@@ -1,15 +1,12 @@
 package sekisho.app.ledger;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import sekisho.view.ledger.LedgerState;
 import sekisho.view.venue.Venue;
 
 /**
@@ -22,50 +19,32 @@ class LagWatch {
   private static final Logger LOG = LoggerFactory.getLogger(LagWatch.class);
 
   private final JdbcClient jdbc;
-  private final Deque<Seen> waiting = new ArrayDeque<>();
+  private final Waiting waiting = new Waiting();
   private boolean alarmed;
 
   LagWatch(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** How far the store reached at a moment. */
-  private record Seen(long atNanos, long newest) {}
-
   /** How far the store and the log reach, in numbers of the store. */
-  private record Reach(long stored, long placed) {}
+  record Reach(long stored, long placed) {}
 
   @Scheduled(initialDelayString = "PT1S", fixedDelayString = "PT1S")
   void look() {
-    note(new Venue.Everywhere().supply(this::reach), System.nanoTime());
-  }
-
-  /** How long the oldest fact that was seen without a place has been waiting. */
-  synchronized Duration lag() {
-    return lagAt(System.nanoTime());
-  }
-
-  private Duration lagAt(long nowNanos) {
-    return waiting.isEmpty()
-        ? Duration.ZERO
-        : Duration.ofNanos(nowNanos - waiting.getFirst().atNanos());
-  }
-
-  private synchronized void note(Reach reach, long nowNanos) {
-    waiting.removeIf(seen -> seen.newest() <= reach.placed());
-    if (reach.stored() > reach.placed()
-        && (waiting.isEmpty() || waiting.getLast().newest() < reach.stored())) {
-      waiting.addLast(new Seen(nowNanos, reach.stored()));
-    }
-    boolean late = lagAt(nowNanos).compareTo(LedgerState.ALARM) > 0;
+    waiting.note(new Venue.Everywhere().supply(this::reach), System.nanoTime());
+    boolean late = Waiting.late(lag());
     if (late && !alarmed) {
       LOG.error(
-          "Facts have been waiting for their place in the log for {} seconds",
-          lagAt(nowNanos).toSeconds());
+          "Facts have been waiting for their place in the log for {} seconds", lag().toSeconds());
     } else if (alarmed && !late) {
       LOG.info("The log has caught up");
     }
     alarmed = late;
+  }
+
+  /** How long the oldest fact that was seen without a place has been waiting. */
+  Duration lag() {
+    return waiting.lag(System.nanoTime());
   }
 
   private Reach reach() {

@@ -3,7 +3,6 @@ package sekisho.app.ledger;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
-import sekisho.view.ledger.LedgerState;
 
 /** The node is not healthy while facts wait too long for their place in the log. */
 @Component("ledger")
@@ -18,7 +17,7 @@ class LedgerHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    boolean late = lag.lag().compareTo(LedgerState.ALARM) > 0;
+    boolean late = Waiting.late(lag.lag());
     Health.Builder health = late || sequencer.stopped().isPresent() ? Health.down() : Health.up();
     sequencer.stopped().ifPresent(stop -> health.withDetail("stopped", stop));
     return health.withDetail("lagMillis", lag.lag().toMillis()).build();

@@ -3,6 +3,8 @@ package sekisho.app.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,6 +38,7 @@ import sekisho.ledger.Note;
 import sekisho.ledger.NoteKey;
 import sekisho.ledger.TlogProof;
 import sekisho.ledger.TreeBuilder;
+import sekisho.ledger.witness.WitnessServer;
 import sekisho.message.AttemptEvent.AttemptRefused;
 import sekisho.message.Ground;
 import sekisho.message.Refused;
@@ -45,10 +48,13 @@ import sekisho.view.ledger.LedgerState.Stop;
 import sekisho.view.ledger.LogHead;
 import sekisho.view.ledger.Receipt;
 import sekisho.view.ledger.Receipts;
+import sekisho.view.ledger.WitnessState.Cosigned;
+import sekisho.view.ledger.WitnessState.Trouble;
 
 /** The log on a real PostgreSQL: dense, in order, signed, and never over what was changed. */
 class LedgerIT {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String WITNESS = "witness.example/auditor";
 
   @TempDir static Path dataDir;
   private static ConfigurableApplicationContext node;
@@ -181,6 +187,65 @@ class LedgerIT {
     sequencer.start();
     receipt(new Practice(node).draft("AU"), 5);
     assertThat(node.getBean(LedgerState.class).now().alarmed()).isFalse();
+  }
+
+  @Test
+  void a_witness_cosigns_once_it_knows_the_log_and_as_long_as_the_log_grows() throws IOException {
+    LogHead before = covered();
+    try (var server = WitnessServer.start(WITNESS, dataDir.resolve("witness"), "127.0.0.1", 0)) {
+      Witnesses strangers = asking(server);
+      strangers.callAll();
+      await().atMost(PATIENCE).until(() -> trouble(strangers).equals(Trouble.ORIGIN_UNKNOWN));
+      strangers.destroy();
+      Files.writeString(server.logsFile(), heads.verifierKey() + "\n");
+      Witnesses known = asking(server);
+      known.callAll();
+      await().atMost(PATIENCE).until(() -> cosigned(known) >= before.size());
+      receipt(new Practice(node).draft("AU"), 5);
+      long size = covered().size();
+      known.callAll();
+      await().atMost(PATIENCE).until(() -> cosigned(known) >= size);
+      Note note = Note.parse(heads.newestCosigned().orElseThrow().note());
+      assertThat(NoteKey.parse(server.vkey()).standing(note)).isEqualTo(NoteKey.Standing.SIGNED);
+      assertThat(known.states().getFirst().trouble()).isEmpty();
+      known.destroy();
+    }
+  }
+
+  @Test
+  void what_a_witness_said_may_be_lost_and_the_witness_says_how_far_it_saw_the_log()
+      throws IOException {
+    covered();
+    try (var server = WitnessServer.start(WITNESS, dataDir.resolve("other"), "127.0.0.1", 0)) {
+      Files.writeString(server.logsFile(), heads.verifierKey() + "\n");
+      Witnesses first = asking(server);
+      first.callAll();
+      await().atMost(PATIENCE).until(() -> cosigned(first) > 0);
+      first.destroy();
+      behindTheBack(List.of("DELETE FROM audit_cosignature"));
+      receipt(new Practice(node).draft("AU"), 5);
+      Witnesses again = asking(server);
+      again.callAll();
+      await().atMost(PATIENCE).until(() -> cosigned(again) > 0);
+      assertThat(again.states().getFirst().trouble()).isEmpty();
+      again.destroy();
+    }
+  }
+
+  private static Witnesses asking(WitnessServer server) {
+    return new Witnesses(
+        new LogProperties("", List.of(server.vkey() + " " + server.address())),
+        node.getBean(JdbcClient.class),
+        heads,
+        node.getBean(StoredTiles.class));
+  }
+
+  private static Trouble trouble(Witnesses witnesses) {
+    return witnesses.states().getFirst().trouble().orElse(Trouble.UNREACHABLE);
+  }
+
+  private static long cosigned(Witnesses witnesses) {
+    return witnesses.states().getFirst().last().map(Cosigned::size).orElse(0L);
   }
 
   private static void refuses(Sequencer other, Stop stop) {
