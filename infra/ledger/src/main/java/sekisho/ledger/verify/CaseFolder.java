@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +25,9 @@ import sekisho.ledger.TlogProof;
  * documents and texts.
  */
 final class CaseFolder {
+  /** What stands before a text, so that its hash says nothing about it. */
+  private static final int SALT_BYTES = 32;
+
   private static final String RECORDS = "records";
   private static final List<String> PAPERS = List.of("documents", "texts");
 
@@ -118,14 +122,16 @@ final class CaseFolder {
         });
   }
 
-  /** A paper is named by its hash. A text is compared as it was sealed, not as it reads. */
+  /** A paper is named by its hash; a text by that of its salt and itself, which stand beside it. */
   private void paper(Path file) {
     String name = file.getFileName().toString();
-    if (name.endsWith(".txt") && Files.exists(file.resolveSibling(stem(name) + ".blob"))) {
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    Path salted = file.resolveSibling(stem(name) + ".blob");
+    if (name.endsWith(".txt") && Files.exists(salted)) {
+      findings.reading(path, () -> sameText(path, path.replaceFirst("txt$", "blob")));
       return;
     }
     papers++;
-    String path = folder.relativize(file).toString().replace('\\', '/');
     findings.reading(
         path,
         () -> {
@@ -133,6 +139,15 @@ final class CaseFolder {
             throw new Malformed("its hash is another");
           }
         });
+  }
+
+  private void sameText(String text, String salted) {
+    byte[] blob = files.read(salted);
+    byte[] read = files.read(text);
+    int salt = blob.length - read.length;
+    if (salt != SALT_BYTES || !Arrays.equals(blob, salt, blob.length, read, 0, read.length)) {
+      throw new Malformed("it reads otherwise than what was sealed");
+    }
   }
 
   private List<Path> children(String kind) {

@@ -23,6 +23,8 @@ import sekisho.ledger.TreeBuilder;
 
 /** The folder of one case, as an inspector gets it. */
 class CaseFolderTest {
+  private static final String SALTED = "a salt of two and thirty bytes. " + "as it reads";
+
   private final WrittenExport log = new WrittenExport().signedCase("c-1").others(20);
   private String said = "";
 
@@ -50,8 +52,8 @@ class CaseFolderTest {
     String line = FactKeys.line(log.knownKey.publicKey()) + "\n";
     put("keys/events", line.getBytes(StandardCharsets.UTF_8));
     put("documents/" + sha256("a paper") + ".pdf", "a paper".getBytes(StandardCharsets.UTF_8));
-    put("texts/" + sha256("sealed") + ".blob", "sealed".getBytes(StandardCharsets.UTF_8));
-    put("texts/" + sha256("sealed") + ".txt", "as it reads".getBytes(StandardCharsets.UTF_8));
+    put("texts/" + sha256(SALTED) + ".blob", SALTED.getBytes(StandardCharsets.UTF_8));
+    put("texts/" + sha256(SALTED) + ".txt", "as it reads".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -95,7 +97,8 @@ class CaseFolderTest {
   @Test
   void a_paper_that_is_not_what_its_name_says_is_named() throws IOException {
     changed("documents/" + sha256("a paper") + ".pdf", 2, "its hash is another");
-    changed("texts/" + sha256("sealed") + ".blob", 2, "its hash is another");
+    changed("texts/" + sha256(SALTED) + ".blob", 2, "its hash is another");
+    changed("texts/" + sha256(SALTED) + ".txt", 2, "reads otherwise");
   }
 
   @Test
