@@ -137,7 +137,7 @@ func readLeaf(i int64, raw []byte, facts io.Reader, keys map[string]ed25519.Publ
 	signed := append([]byte("jp-case-event-v1\n"), bytes.Replace(raw, member, nil, 1)...)
 	sig, err := base64.StdEncoding.Strict().DecodeString(l.Signature)
 	if err != nil || !ed25519.Verify(key, signed, sig) {
-		return l, wrong(entry, "entry %d (%s) was not signed with the key it names", i, l.Type)
+		return l, wrong(signature, "entry %d (%s) was not signed with the key it names", i, l.Type)
 	}
 	return l, nil
 }

@@ -36,7 +36,7 @@ func (g *grown) compareTiles(export string, size int64) error {
 			return wrong(entry, "a tile is missing: %v", err)
 		}
 		if !bytes.Equal(got, want) {
-			return wrong(entry, "the tile %s does not belong to the entries below it", tilePath(tile))
+			return wrong(consistency, "the tile %s does not belong to the entries below it", tilePath(tile))
 		}
 	}
 	return nil
