@@ -6,5 +6,6 @@ public enum ExportFormat {
   JSON,
   PDF,
   /** C2SP tlog-proof, a text for verifiers. */
-  TLOG_PROOF
+  TLOG_PROOF,
+  ZIP
 }

@@ -19,5 +19,9 @@ public enum ExportKind {
   /** The past cases of a trial of a draft policy. */
   TRIAL_OUTCOMES,
   /** The after-action report of an exercise. */
-  AFTER_ACTION_REPORT
+  AFTER_ACTION_REPORT,
+  /** Everything that was ever recorded, with its proofs. */
+  WHOLE_LOG,
+  /** One case with its documents and proofs, for an inspector. */
+  CASE_BUNDLE
 }

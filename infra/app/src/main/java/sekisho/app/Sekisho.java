@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import sekisho.app.keys.PersonKeys;
+import sekisho.app.ledger.export.LogExport;
 import sekisho.app.replay.Replay;
 import sekisho.app.scenario.ScenarioCommandLine;
 import sekisho.app.scenario.ScenarioImport;
@@ -34,6 +35,8 @@ public class Sekisho {
       check(named(ScenarioCommandLine.CHECK, arguments).get());
     } else if (named(ScenarioCommandLine.IMPORT, arguments).isPresent()) {
       importScenario(named(ScenarioCommandLine.IMPORT, arguments).get(), arguments);
+    } else if (named(LogExport.INTO, arguments).isPresent()) {
+      exportLog(Path.of(named(LogExport.INTO, arguments).get()), arguments);
     } else {
       application().run(arguments);
     }
@@ -84,6 +87,13 @@ public class Sekisho {
       boolean published =
           context.getBean(ScenarioImport.class).publish(Files.readAllBytes(Path.of(file)));
       System.out.println(file + (published ? ": published" : ": there already"));
+    }
+  }
+
+  @SuppressWarnings("SystemOut") // as above
+  private static void exportLog(Path folder, String[] arguments) throws IOException {
+    try (ConfigurableApplicationContext context = withoutPort(arguments)) {
+      context.getBean(LogExport.class).into(folder, System.out::println);
     }
   }
 

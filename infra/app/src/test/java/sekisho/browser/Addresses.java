@@ -29,6 +29,7 @@ final class Addresses {
   private final String person;
   private final String draft;
   private final String event;
+  private final String export;
   private final Map<String, List<String>> also;
 
   /**
@@ -36,10 +37,12 @@ final class Addresses {
    * @param person an account that an administrator may open
    * @param draft a draft of the laboratory that has been tried
    * @param event a fact that is about no case
+   * @param export an export that is ready
    */
-  Addresses(List<Known> cases, String person, DocumentHash draft, String event) {
+  Addresses(List<Known> cases, String person, DocumentHash draft, String event, String export) {
     this.event = event;
     this.draft = draft.sha256();
+    this.export = export;
     this.cases = cases;
     this.person = person;
     this.also = new HashMap<>(also(cases));
@@ -162,7 +165,7 @@ final class Addresses {
           .boxed()
           .flatMap(i -> ofCase(pattern, cases.get(i), sample.past()))
           // Setting a paper takes a second, and one is like the other.
-          .limit(pattern.endsWith(".pdf") ? 1 : Long.MAX_VALUE)
+          .limit(pattern.matches(".*[.](pdf|zip)") ? 1 : Long.MAX_VALUE)
           .toList();
     }
     String plain =
@@ -174,6 +177,7 @@ final class Addresses {
             .replace("{country}", "PH")
             .replace("{fact}", SeededRegisters.SIGNED_BY_PH.toString())
             .replace("{draft}", draft)
+            .replace("{name}", export)
             .replace("{inject}", SampleExercise.INJECT)
             .replace("{section}", "OVERVIEW")
             .replace("{trial}", SampleDraft.TRIAL.toString())

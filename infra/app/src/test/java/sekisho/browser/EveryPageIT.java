@@ -17,6 +17,7 @@ import sekisho.app.accounts.PracticeAccounts;
 import sekisho.app.exercise.clock.SampleExercise;
 import sekisho.app.laboratory.SampleDraft;
 import sekisho.app.ledger.check.SampleCheck;
+import sekisho.app.ledger.export.SampleExport;
 import sekisho.browser.Addresses.Known;
 import sekisho.browser.Addresses.Sample;
 import sekisho.browser.Routes.Route;
@@ -76,7 +77,8 @@ class EveryPageIT extends BrowserTest {
                 cases(),
                 person,
                 SampleDraft.keep(RunningSekisho.context()),
-                SampleCheck.keep(RunningSekisho.context())),
+                SampleCheck.keep(RunningSekisho.context()),
+                SampleExport.keep(RunningSekisho.context())),
             new PageRules(Visitor.stranger(address, Locale.JAPANESE)));
     walk.walk(walkers);
     browsers = new TwoBrowsers(address);

@@ -21,6 +21,7 @@ class FrameConfiguration implements WebMvcConfigurer {
           "desk",
           "exercise",
           "enums",
+          "export",
           "refusal",
           "help",
           "identity",

@@ -1,10 +1,14 @@
 package sekisho.web.casefile;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +69,25 @@ class CaseFilePages {
   @Bean
   PaperPress press() {
     return page -> page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The bundle here holds the pages one after the other. */
+  @Bean
+  CaseBundles bundles() {
+    return new CaseBundles() {
+      @Override
+      public Contents contents(CaseId caseId, long records) {
+        return new Contents(caseId, records, Set.of(1L), Map.of());
+      }
+
+      @Override
+      public void write(Contents contents, Map<String, String> pages, OutputStream out)
+          throws IOException {
+        for (var page : pages.entrySet()) {
+          out.write((page.getKey() + "\n" + page.getValue()).getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    };
   }
 
   @Bean

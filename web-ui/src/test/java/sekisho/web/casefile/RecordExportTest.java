@@ -137,6 +137,26 @@ class RecordExportTest {
   }
 
   @Test
+  void a_bundle_reads_in_both_languages_without_the_system_and_is_recorded() throws Exception {
+    MockHttpServletResponse answer = answer("/bundle.zip", "en");
+    assertThat(answer.getHeader("Content-Disposition")).contains("EXERCISE").contains(".zip");
+    String pages = answer.getContentAsString(StandardCharsets.UTF_8);
+    assertThat(pages).contains("index.html", "lang=\"ja\"", "index.en.html", "lang=\"en\"");
+    Document page = Jsoup.parse(pages.substring(pages.indexOf("index.en.html")));
+    int records = desk.story.records().size();
+    assertThat(page.select("#records tbody tr")).hasSize(records);
+    assertThat(page.select("#records a[href$=.tlog-proof]")).as("sealed so far").hasSize(1);
+    assertThat(page.select("#history article")).hasSize(records);
+    assertThat(page.select("a[href]"))
+        .extracting(a -> a.attr("href"))
+        .allMatch(to -> to.startsWith("#") || to.matches("(records|documents)/.*|index.*"));
+    Export taken = this.taken.exports.getLast();
+    assertThat(taken.kind()).isEqualTo(ExportKind.CASE_BUNDLE);
+    assertThat(taken.format()).isEqualTo(ExportFormat.ZIP);
+    assertThat(taken.record()).contains((long) records);
+  }
+
+  @Test
   void an_applicant_takes_away_no_deliberation() throws Exception {
     desk.seat = Seat.APPLICANT;
     for (String file : List.of("/records.csv", "/records.json", "/history", "/history.pdf")) {

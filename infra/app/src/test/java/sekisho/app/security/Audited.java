@@ -11,6 +11,7 @@ import sekisho.app.axon.Practice;
 import sekisho.app.exercise.clock.SampleExercise;
 import sekisho.app.laboratory.SampleDraft;
 import sekisho.app.ledger.check.SampleCheck;
+import sekisho.app.ledger.export.SampleExport;
 import sekisho.app.register.SeededRegisters;
 import sekisho.decision.Acts;
 import sekisho.decision.Play;
@@ -39,13 +40,15 @@ final class Audited {
   private final DocumentHash document;
   private final DocumentHash draft;
   private final String event;
+  private final String export;
 
   private Audited(
       ApplicationContext node,
       CaseId caseId,
       long signature,
       DocumentHash document,
-      DocumentHash draft) {
+      DocumentHash draft,
+      String export) {
     this.node = node;
     this.jdbc = node.getBean(JdbcClient.class);
     this.caseId = caseId;
@@ -53,6 +56,7 @@ final class Audited {
     this.document = document;
     this.draft = draft;
     this.event = SampleCheck.keep(node);
+    this.export = export;
   }
 
   static Audited in(ApplicationContext node) {
@@ -81,7 +85,8 @@ final class Audited {
             .findFirst()
             .orElseThrow();
     SampleExercise.keep(node, officer);
-    return new Audited(node, caseId, signature, kept.hash(), SampleDraft.keep(node));
+    return new Audited(
+        node, caseId, signature, kept.hash(), SampleDraft.keep(node), SampleExport.keep(node));
   }
 
   /** An address of the pattern that leads to what is there. */
@@ -93,6 +98,7 @@ final class Audited {
         .replace("{n}", "1")
         .replace("{number}", "26")
         .replace("{draft}", draft.sha256())
+        .replace("{name}", export)
         .replace("{trial}", SampleDraft.TRIAL.toString())
         .replaceAll("\\{version:[^/]*}", "V2026")
         .replace("{rule}", "RB5")

@@ -163,7 +163,7 @@ class AuthorityMatrixIT extends WholeApplication {
 
   /**
    * The own session and the own saved filters, and a question to the policy, which records nothing;
-   * nothing in it is about a case or an official.
+   * nothing in it is about a case or an official. An export is a file of what there is already.
    */
   private static final Set<String> OWN =
       Set.of(
@@ -178,6 +178,7 @@ class AuthorityMatrixIT extends WholeApplication {
           // Who observes an exercise notes what was seen there, and changes no case (ADR 24).
           "/exercises/{exercise}/observations",
           "/cases/filters",
+          "/export",
           "/cases/filters/{id}/name",
           "/cases/filters/{id}/removal");
 
