@@ -60,7 +60,7 @@ class PlayerBar implements ExerciseBar.Source {
         standing.clockRuns() ? standing.rate() : 0,
         words.phase(standing),
         own.map(inbox -> (long) inbox.inbox().unread().size()).orElse(0L),
-        "/exercises/" + file.id() + "/leave",
+        "/exercises/" + file.id(),
         key(file, own));
   }
 

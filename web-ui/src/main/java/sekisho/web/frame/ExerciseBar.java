@@ -16,7 +16,7 @@ import sekisho.web.part.Chip;
  * @param rate seconds of exercise time in a second; 0 when the clock stands
  * @param phase whether it runs
  * @param unread how many items of the own inbox were not opened
- * @param leave where to leave it
+ * @param address its page
  * @param key changes whenever the bar does
  */
 public record ExerciseBar(
@@ -27,7 +27,7 @@ public record ExerciseBar(
     int rate,
     Chip phase,
     long unread,
-    String leave,
+    String address,
     String key) {
 
   /** The bar of the request. */
@@ -35,6 +35,11 @@ public record ExerciseBar(
   public interface Source {
     /** Empty outside all exercises. */
     Optional<ExerciseBar> now();
+  }
+
+  /** Where to leave it. */
+  public String leave() {
+    return address + "/leave";
   }
 
   /** The exercise time in milliseconds since 1970, from which a script goes on counting. */
