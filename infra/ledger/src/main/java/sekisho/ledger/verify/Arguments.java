@@ -80,6 +80,11 @@ final class Arguments {
     return command.orElse("");
   }
 
+  /** The one word that a command is about, where it is about one. */
+  Optional<String> subject() {
+    return subject;
+  }
+
   /** The one word that a command is about. */
   String subject(String called) {
     return subject.orElseThrow(() -> new NotUnderstood("refused.missing", called));

@@ -26,8 +26,12 @@ final class Lookups {
     this.verify = verify;
   }
 
-  /** The sign-off of a case, made anew from its records, each of them with its proof. */
-  int signOff(String caseId) {
+  /**
+   * Sign-offs, made anew from the records of their cases, each record with its proof.
+   *
+   * @param caseId of one case; of all that the four ministers concluded when empty
+   */
+  int signOff(Optional<String> caseId) {
     long begun = System.nanoTime();
     ExportFolder export = new ExportFolder(Path.of(typed.needed("--export")));
     Trusted trusted = Trusted.of(typed, terminal);
@@ -39,10 +43,7 @@ final class Lookups {
     Streams streams = new Streams();
     for (RecordSearch.Found found :
         RecordSearch.find(
-            export,
-            head.checkpoint().size(),
-            fact -> fact.aggregateId().equals(caseId),
-            _ -> false)) {
+            export, head.checkpoint().size(), fact -> isCase(fact, caseId), _ -> false)) {
       BundleCheck.one(found.record(), found.entry(), found.stored(), trusted.keys(), findings)
           .ifPresent(
               read -> {
@@ -52,14 +53,19 @@ final class Lookups {
       proved(found, tree, head, findings);
     }
     streams.gaps().forEach(findings::add);
-    Optional<CaseCourse> course = signOffs.of(caseId);
-    if (course.isEmpty()) {
-      terminal.say("signoff.unknown", caseId);
+    findings.addAll(signOffs.findings());
+    List<CaseCourse> courses = signOffs.courses(caseId);
+    if (courses.isEmpty() && caseId.isPresent()) {
+      terminal.say("signoff.unknown", caseId.get());
       return Verify.NOT_UNDERSTOOD;
     }
-    findings.addAll(course.get().findings());
-    course.get().tell(terminal);
+    courses.forEach(course -> course.tell(terminal));
     return verify.ended(findings.all(), findings.count(), System.nanoTime() - begun);
+  }
+
+  private static boolean isCase(Recordable fact, Optional<String> caseId) {
+    return fact.aggregateType().equals(Act.CASE)
+        && caseId.filter(id -> !id.equals(fact.aggregateId())).isEmpty();
   }
 
   /** Writes the receipt of a fact, after checking it. */

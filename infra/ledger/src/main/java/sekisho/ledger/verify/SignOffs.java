@@ -2,6 +2,7 @@ package sekisho.ledger.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,14 @@ final class SignOffs {
     }
   }
 
-  Optional<CaseCourse> of(String caseId) {
-    return Optional.ofNullable(cases.get(caseId)).map(Case::ended);
+  /** The course of this case; of all cases with a conclusion of the four ministers when empty. */
+  List<CaseCourse> courses(Optional<String> caseId) {
+    return caseId.isPresent()
+        ? caseId.map(cases::get).map(Case::ended).stream().toList()
+        : ended().stream()
+            .filter(course -> !course.signOffs().isEmpty())
+            .sorted(Comparator.comparingLong(course -> course.signOffs().getFirst().record()))
+            .toList();
   }
 
   List<SignOff> all() {

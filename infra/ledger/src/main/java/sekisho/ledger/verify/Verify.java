@@ -90,7 +90,7 @@ public final class Verify {
     return switch (typed.command()) {
       case "verify" -> verify(typed);
       case "diff" -> diff(typed);
-      case "signoff" -> new Lookups(typed, terminal, this).signOff(typed.subject("CASE"));
+      case "signoff" -> new Lookups(typed, terminal, this).signOff(typed.subject());
       case "prove" -> new Lookups(typed, terminal, this).prove(typed.subject("FACT"));
       case "bundle" -> new CaseFolder(typed, terminal, this).check();
       case "receipt" -> new Lookups(typed, terminal, this).receipt(typed.subject("FILE"));

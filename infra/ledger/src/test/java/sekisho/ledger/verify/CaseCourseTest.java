@@ -3,6 +3,7 @@ package sekisho.ledger.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,6 @@ class CaseCourseTest {
       var fact = SignedEntry.parse(entry).fact();
       signOffs.add(fact, Act.of(i, fact, log.facts.get(i)));
     }
-    return signOffs.of("c").orElseThrow();
+    return signOffs.courses(Optional.of("c")).getFirst();
   }
 }

@@ -271,6 +271,8 @@ class VerifyTest {
         .contains("Round 2, dossier d2")
         .contains("PM    " + export.person("PM"))
         .contains("concluded: record 12", "Undertaking: record 14", "Licence: record 15");
+    assertThat(run("signoff", "--export", folder.toString(), "--lang", "en")).isZero();
+    assertThat(said).contains("Case c-1", "Round 2, dossier d2").doesNotContain("Case other-1");
     assertThat(run("signoff", "c-9", "--export", folder.toString(), "--lang", "en")).isEqualTo(1);
     assertThat(said).contains("There is no case c-9");
   }
