@@ -1,5 +1,6 @@
 package sekisho.view.moment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import sekisho.message.PersonId;
 import sekisho.message.PolicyVersionId;
 import sekisho.message.Seat;
 import sekisho.view.moment.LogLine.Source;
+import sekisho.view.venue.Venue;
 
 /**
  * The log in the order of time, as one reader may know of it: of a case that this reader may not
@@ -28,6 +30,25 @@ public class PastLog {
 
   PastLog(LogIndex index) {
     this.index = index;
+  }
+
+  /**
+   * Reads the log up to its newest record; the first time, that is all of it.
+   *
+   * @param patience how long to wait; the reading goes on when nobody waits
+   * @throws StillFolding when it takes longer
+   */
+  public void await(Duration patience) {
+    Venue here = Venue.now();
+    Thread reading = Thread.ofVirtual().start(() -> here.run(index::lines));
+    try {
+      if (!reading.join(patience)) {
+        throw new StillFolding(0, 0);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while reading the log", e);
+    }
   }
 
   /** The records that the reader may know of, in the order of time. */

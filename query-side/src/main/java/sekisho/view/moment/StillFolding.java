@@ -18,7 +18,7 @@ public class StillFolding extends RuntimeException {
     return done;
   }
 
-  /** How many cases there were at the moment. */
+  /** How many cases there were at the moment; 0 while the log itself is being read. */
   public int total() {
     return total;
   }

@@ -24,8 +24,13 @@ class MomentAdvice {
   ModelAndView folding(StillFolding folding, HttpServletRequest request) {
     var page = new ModelAndView("moment/folding", HttpStatus.ACCEPTED);
     page.addObject("folding", folding);
-    page.addObject("address", request.getRequestURI() + "?" + request.getQueryString());
+    page.addObject("address", address(request));
     ShownMoment.now().ifPresent(moment -> page.addObject("shownMoment", moment));
     return page;
+  }
+
+  private static String address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
   }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import sekisho.view.moment.PastLog;
 import sekisho.web.HouseClock;
 
 /**
@@ -13,8 +14,8 @@ import sekisho.web.HouseClock;
 class MomentConfiguration implements WebMvcConfigurer {
   private final MomentOfRequest moment;
 
-  MomentConfiguration(HouseClock clock, SpringTemplateEngine templates) {
-    this.moment = new MomentOfRequest(clock);
+  MomentConfiguration(HouseClock clock, PastLog log, SpringTemplateEngine templates) {
+    this.moment = new MomentOfRequest(clock, log);
     templates.setLinkBuilder(new LinksInMoment());
   }
 

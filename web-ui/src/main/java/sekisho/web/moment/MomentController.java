@@ -8,6 +8,8 @@ import sekisho.web.ShownMoment;
 /** The way into the past of the whole house, and what there is to see at a moment. */
 @Controller
 class MomentController {
+  static final String PATH = "/moment";
+
   private final DaysPage days;
   private final MomentPage page;
 
@@ -16,7 +18,7 @@ class MomentController {
     this.page = page;
   }
 
-  @GetMapping("/moment")
+  @GetMapping(PATH)
   String show(Model model) {
     days.fill(model);
     ShownMoment.now().ifPresent(moment -> page.fill(model, moment));
