@@ -3,6 +3,7 @@ package sekisho.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.context.request.RequestAttributes;
@@ -82,9 +83,12 @@ public record ShownMoment(Instant at) {
     return typed(at);
   }
 
-  /** A moment as it stands in an address, in Japan Standard Time. */
+  /** A moment as it stands in an address, in Japan Standard Time; the end of a day is the day. */
   public static String typed(Instant moment) {
-    return LocalDateTime.ofInstant(moment, Times.JAPAN).toString();
+    LocalDateTime there = LocalDateTime.ofInstant(moment, Times.JAPAN);
+    return there.toLocalTime().equals(LocalTime.MAX)
+        ? there.toLocalDate().toString()
+        : there.toString();
   }
 
   /**

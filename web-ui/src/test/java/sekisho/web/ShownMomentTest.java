@@ -26,6 +26,7 @@ class ShownMomentTest {
   void a_day_means_its_end_and_nothing_lies_after_the_present() {
     assertThat(ShownMoment.read("2026-11-20", NOON).orElseThrow().at())
         .isEqualTo(Instant.parse("2026-11-20T14:59:59.999999999Z"));
+    assertThat(ShownMoment.read("2026-11-20", NOON).orElseThrow().typed()).isEqualTo("2026-11-20");
     assertThat(ShownMoment.read("2026-11-21", NOON).orElseThrow().at()).isEqualTo(NOON.instant());
     assertThat(ShownMoment.read("yesterday", NOON)).isEqualTo(Optional.empty());
   }
