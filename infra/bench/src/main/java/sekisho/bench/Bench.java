@@ -39,14 +39,23 @@ public final class Bench {
     Path data = TARGET.resolve("bench-data");
     delete(data);
     Report report = new Report();
+    if (plan.has("drill")) {
+      Drill.run(data.resolve("drill"), TARGET.resolve("bench-postgresql"), plan.kills(), report);
+    }
+    if (!plan.only("drill")) {
+      measured(data, plan, report);
+    }
+    report.print(TARGET.resolve("measured.txt"));
+    delete(data);
+  }
+
+  private static void measured(Path data, Plan plan, Report report) {
     try (Subject subject = Subject.start(data)) {
       Machine.lines(subject.jdbc()).forEach(report::size);
       memory("after start", report);
       measure(subject, plan, report);
       memory("after all of this", report);
     }
-    report.print(TARGET.resolve("measured.txt"));
-    delete(data);
   }
 
   private static void measure(Subject subject, Plan plan, Report report) {

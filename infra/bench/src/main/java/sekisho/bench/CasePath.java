@@ -20,10 +20,15 @@ final class CasePath {
   private static final int REVIEWED_FROM = 13;
 
   private final TextRef words;
-  private final CaseId id = new CaseId(UUID.randomUUID());
+  private final CaseId id;
   private final List<Act> acts;
 
   CasePath(TextRef words) {
+    this(new CaseId(UUID.randomUUID()), words);
+  }
+
+  CasePath(CaseId id, TextRef words) {
+    this.id = id;
     this.words = words;
     this.acts = acts();
   }

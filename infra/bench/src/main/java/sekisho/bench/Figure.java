@@ -54,13 +54,22 @@ record Figure(String what, String unit, List<Double> runs, Target target) {
   String judged() {
     return switch (target.sense()) {
       case NONE -> "";
-      case AT_LEAST -> ">= " + number(target.value()) + "  " + word(median() >= target.value());
-      case UNDER -> "< " + number(target.value()) + "  " + word(median() < target.value());
+      case AT_LEAST -> ">= " + number(target.value()) + "  " + word();
+      case UNDER -> "< " + number(target.value()) + "  " + word();
     };
   }
 
-  private static String word(boolean met) {
-    return met ? "met" : "MISSED";
+  /** Whether what was promised was kept; also where nothing was. */
+  boolean met() {
+    return switch (target.sense()) {
+      case NONE -> true;
+      case AT_LEAST -> median() >= target.value();
+      case UNDER -> median() < target.value();
+    };
+  }
+
+  private String word() {
+    return met() ? "met" : "MISSED";
   }
 
   /** A number with as many digits as mean something. */

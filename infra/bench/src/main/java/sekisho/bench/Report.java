@@ -27,6 +27,19 @@ final class Report {
             .stripTrailing());
   }
 
+  /** How many figures have a target. */
+  long held() {
+    return figures.stream().filter(f -> f.target().sense() != Figure.Sense.NONE).count();
+  }
+
+  /** The figures that missed their target, in words. */
+  List<String> missed() {
+    return figures.stream()
+        .filter(f -> !f.met())
+        .map(f -> f.what() + ": " + Figure.number(f.median()))
+        .toList();
+  }
+
   @SuppressWarnings("SystemOut") // what is going on is what the person at the terminal waits for
   static void progress(String words) {
     System.out.println("  " + words);
