@@ -17,8 +17,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * that no release goes out with pages that nobody opened.
  */
 final class ChromiumFound implements ExecutionCondition {
+  // The shell is the same browser without its own windows, and takes a quarter less work.
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome");
+      List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
