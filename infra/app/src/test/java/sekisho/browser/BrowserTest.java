@@ -9,11 +9,18 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A test that sees Sekisho as its users do. Each call of {@link #visitor} is a person at a machine
  * of their own: cookies, language and session are not shared, and end with the test.
+ *
+ * <p>Browser tests run beside all other tests, one of them at a time (ADR 37).
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 @ExtendWith({ChromiumFound.class, OneBrowser.class})
 public abstract class BrowserTest {
   private static final double TIMEOUT_MILLIS = 15_000;

@@ -80,7 +80,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")
         .setServerConfig("listen_addresses", "localhost")
-        .setServerConfig("max_connections", "60")
+        .setServerConfig("max_connections", "100")
         .setServerConfig("idle_in_transaction_session_timeout", "30s")
         .start();
   }
