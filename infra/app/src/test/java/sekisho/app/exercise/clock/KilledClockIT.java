@@ -36,7 +36,7 @@ import sekisho.view.venue.Venue;
 /** A product that is killed while much is due goes on where it was: nothing lost, nothing twice. */
 class KilledClockIT {
   private static final ExerciseId EXERCISE = new ExerciseId(UUID.randomUUID());
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** In the middle: the cases are written, and the days are being played. */
   private static final int KILLED_AFTER_RECORDS = 25;
