@@ -34,4 +34,9 @@ public record FoundRecord(
     Optional<PersonId> player,
     Seat seat,
     Optional<ExerciseId> exercise,
-    Optional<CaseId> caseId) {}
+    Optional<CaseId> caseId) {
+  /** Whom it is about, where each person has a stream of this kind. */
+  public Optional<PersonId> about() {
+    return RecordKind.about(kind, stream);
+  }
+}

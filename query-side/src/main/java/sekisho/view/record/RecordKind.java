@@ -2,6 +2,7 @@ package sekisho.view.record;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import sekisho.message.AccessEvent;
 import sekisho.message.AttemptEvent;
@@ -11,11 +12,13 @@ import sekisho.message.Event;
 import sekisho.message.ExerciseEvent;
 import sekisho.message.IdentityEvent;
 import sekisho.message.PartyEvent;
+import sekisho.message.PersonId;
 import sekisho.message.PolicyEvent;
 import sekisho.message.PrivacyEvent;
 import sekisho.message.RegisterEvent;
 import sekisho.message.ScenarioEvent;
 import sekisho.message.ScoreEvent;
+import sekisho.view.privacy.PrivacyStream;
 
 /** What a fact is about: each family of facts is one kind. */
 public enum RecordKind {
@@ -53,6 +56,16 @@ public enum RecordKind {
       case ExerciseEvent _ -> EXERCISE;
       case ScoreEvent _ -> SCORE;
       case DebriefEvent _ -> DEBRIEF;
+    };
+  }
+
+  /** Whom all facts of a stream are about, where each person has a stream of that kind. */
+  static Optional<PersonId> about(RecordKind kind, String stream) {
+    return switch (kind) {
+      case IDENTITY -> Optional.of(PersonId.of(stream));
+      case PRIVACY -> Optional.of(PrivacyStream.personOf(stream));
+      case CASE, ACCESS, ATTEMPT, POLICY, REGISTER, PARTY, SCENARIO, EXERCISE, SCORE, DEBRIEF ->
+          Optional.empty();
     };
   }
 

@@ -17,7 +17,6 @@ import sekisho.message.CaseId;
 import sekisho.message.Event;
 import sekisho.message.PersonId;
 import sekisho.message.TextRef;
-import sekisho.view.privacy.PrivacyStream;
 
 /** Keeps the index of the whole record, one row a fact: identities and codes, never a text. */
 @Component
@@ -54,7 +53,7 @@ class RecordProjector {
         .param(9, player.map(PersonId::value).orElse(null))
         .param(10, required(envelope, "seat"))
         .param(11, caseOf(kind, message, named).map(CaseId::value).orElse(null))
-        .param(12, people(message, named, acting, player))
+        .param(12, people(kind, message, named, acting, player))
         .param(13, named.texts().stream().map(TextRef::sha256).toArray(String[]::new))
         .update();
   }
@@ -80,11 +79,13 @@ class RecordProjector {
 
   /** Everybody who has to do with it, so that one question finds all of a person. */
   private static UUID[] people(
-      DomainEventMessage<?> message, Named named, PersonId acting, Optional<PersonId> player) {
+      RecordKind kind,
+      DomainEventMessage<?> message,
+      Named named,
+      PersonId acting,
+      Optional<PersonId> player) {
     Set<PersonId> all = new LinkedHashSet<>(named.people());
-    if (message.getType().equals(PrivacyStream.TYPE)) {
-      all.add(PrivacyStream.personOf(message.getAggregateIdentifier()));
-    }
+    RecordKind.about(kind, message.getAggregateIdentifier()).ifPresent(all::add);
     all.add(acting);
     player.ifPresent(all::add);
     return all.stream().map(PersonId::value).toArray(UUID[]::new);

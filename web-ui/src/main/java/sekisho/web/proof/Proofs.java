@@ -51,6 +51,7 @@ public class Proofs {
         .map(
             kept ->
                 proof(
+                    "case",
                     name,
                     file.caseId().toString(),
                     record,
@@ -64,7 +65,8 @@ public class Proofs {
    * @param entry its signed entry, in base64
    */
   public Proof ofEvent(String eventId, String stream, long record, String entry) {
-    return proof(stream, eventId, record, entry, receipts().flatMap(r -> r.ofEvent(eventId)));
+    return proof(
+        "stream", stream, eventId, record, entry, receipts().flatMap(r -> r.ofEvent(eventId)));
   }
 
   /** The proof of a record of a case, once a checkpoint covers it. */
@@ -100,7 +102,7 @@ public class Proofs {
   }
 
   private static Proof proof(
-      String name, String id, long record, String entry, Optional<Receipt> receipt) {
+      String of, String name, String id, long record, String entry, Optional<Receipt> receipt) {
     String hash = leafHash(Base64.getDecoder().decode(entry));
     Optional<Covered> covered = receipt.map(Covered::of);
     return new Proof(
@@ -108,7 +110,7 @@ public class Proofs {
         record,
         hash,
         covered.orElse(null),
-        Square.of(String.join("\n", code(name, id, record, hash, covered))));
+        Square.of(String.join("\n", code(of + " " + name, id, record, hash, covered))));
   }
 
   /** Plain lines, so that a telephone shows them; no address, which would age. */
@@ -116,7 +118,7 @@ public class Proofs {
       String name, String id, long record, String hash, Optional<Covered> covered) {
     List<String> lines = new ArrayList<>();
     lines.add("SEKISHO EXERCISE v1");
-    lines.add("case " + name);
+    lines.add(name);
     lines.add("id " + id);
     lines.add("record " + record);
     lines.add("leaf " + hash);

@@ -8,7 +8,7 @@ import sekisho.view.record.FoundRecord;
  * One fact of the whole record in words: the one source of the page and of the files.
  *
  * @param what what happened
- * @param detail what was read, taken away or tried; empty for other facts
+ * @param detail what was read, taken away or tried, or whom it is about; empty for other facts
  * @param player who sat there in an exercise; empty outside
  * @param where the exercise; empty outside
  * @param caseName empty when it belongs to no case

@@ -88,7 +88,7 @@ class FoundLines {
         fact.at(),
         words.of("record.kind." + fact.kind()),
         what(fact.kind(), fact.type()),
-        known.whats().getOrDefault(fact.eventId(), ""),
+        detail(fact, known),
         venue.supply(
             () -> fact.person().map(officials::name).orElseGet(() -> words.of("access.nobody"))),
         words.label(fact.seat()),
@@ -99,6 +99,13 @@ class FoundLines {
         fact.number(),
         address(fact, venue),
         fact);
+  }
+
+  /** What was read, taken away or tried; of facts about a person, whom. */
+  private String detail(FoundRecord fact, Known known) {
+    return fact.about()
+        .map(officials::name)
+        .orElseGet(() -> known.whats().getOrDefault(fact.eventId(), ""));
   }
 
   /** A record of a case that can be opened from here has its page in the case. */
