@@ -92,7 +92,14 @@ class PrivacyPage {
     PROPOSE
   }
 
+  /** Within an exercise nobody is a real person, and no real person is shown. */
   String list(Model model) {
+    boolean inside = official.exercise().isPresent();
+    model.addAttribute("inside", inside);
+    if (inside) {
+      model.addAttribute("rows", List.of());
+      return "privacy/list";
+    }
     Map<PersonId, Kept> all = kept.all();
     Set<PersonId> persons =
         accounts.all().stream()
@@ -140,9 +147,13 @@ class PrivacyPage {
   }
 
   /**
-   * @throws ResponseStatusException 404 when nothing is or was kept of such a person
+   * @throws ResponseStatusException 404 when nothing is or was kept of such a person, and within an
+   *     exercise
    */
   String one(PersonId person, Model model) {
+    if (official.exercise().isPresent()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     Optional<Kept> data = kept.of(person);
     if (person.equals(PersonId.SYSTEM) || (data.isEmpty() && accounts.of(person).isEmpty())) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -75,6 +75,14 @@ final class MasterKey {
     return keys.keySet().iterator().next();
   }
 
+  boolean holds(String id) {
+    return keys.containsKey(id);
+  }
+
+  Path file() {
+    return file;
+  }
+
   byte[] wrap(byte[] where, byte[] secret) {
     return AesGcm.seal(keys.values().iterator().next(), where, secret);
   }
