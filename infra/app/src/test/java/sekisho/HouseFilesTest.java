@@ -57,6 +57,7 @@ class HouseFilesTest {
                                 Map.entry(table, views.relativize(file).getName(0).toString())))
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     assertThat(roomsOfTable).as("tables and the rooms that use them").isNotEmpty();
+    roomsOfTable.remove("domain_event_entry"); // the record itself is no room's own: all rest on it
     roomsOfTable.values().removeIf(rooms -> rooms.size() == 1);
     assertThat(roomsOfTable).as("tables used by more than one room").isEmpty();
   }
