@@ -1,11 +1,14 @@
 package sekisho.bench;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -23,6 +26,7 @@ import sekisho.message.AttemptEvent.AttemptRefused;
 import sekisho.message.Ground;
 import sekisho.message.Refused;
 import sekisho.message.Seat;
+import sekisho.view.venue.Venue;
 
 /**
  * What the log costs, and whether it keeps up: facts are appended as fast as it goes, each in a
@@ -30,7 +34,10 @@ import sekisho.message.Seat;
  */
 final class LogRates {
   private static final int CLIENTS = 32;
-  private static final int PROBES = 8;
+
+  /** Of so many appends, one is followed into the log. */
+  private static final int FOLLOWED = 20;
+
   private static final long LIMIT_NANOS = 60_000_000_000L;
 
   private final Subject subject;
@@ -39,7 +46,7 @@ final class LogRates {
   private final SmartLifecycle sequencer;
   private final AttemptRefused fact =
       new AttemptRefused(
-          java.util.Optional.empty(),
+          Optional.empty(),
           "SignCase",
           Ground.SEAT_MAY_NOT,
           new Refused(Ground.SEAT_MAY_NOT).article(),
@@ -95,46 +102,39 @@ final class LogRates {
         new Figure("merge delay at full speed, p99", "ms", most, Figure.Target.under(1_000)));
   }
 
-  /** At full speed, with some who look how long their own fact takes into the log. */
+  /** A fact and when its commit had returned. */
+  private record Followed(String event, Instant committed) {}
+
+  /** At full speed; of some facts it is seen afterwards when a checkpoint covered them. */
   private double rateWith(Samples delays, int seconds, double[] placed, int round) {
     long leavesBefore = leaves();
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    double rate;
-    try (ExecutorService probes = Executors.newFixedThreadPool(PROBES)) {
-      for (int i = 0; i < PROBES; i++) {
-        var _ = probes.submit(() -> probe(delays, until));
-      }
-      rate = rate(signed, seconds);
-      placed[round] = (leaves() - leavesBefore) / (rate * seconds);
-    }
+    long start = System.nanoTime();
+    Queue<Followed> followed = new ConcurrentLinkedQueue<>();
+    double rate = rate(signed, seconds, followed);
+    double took = (System.nanoTime() - start) / 1e9;
+    placed[round] = (leaves() - leavesBefore) / (rate * took);
     awaitPlaced();
+    followed.forEach(
+        fact -> delays.add(Duration.between(fact.committed(), covered(fact.event())).toNanos()));
     return rate;
   }
 
-  private void probe(Samples delays, long until) {
-    while (System.nanoTime() - until < 0) {
-      DomainEventMessage<?> message = message();
-      append(signed, message);
-      long committed = System.nanoTime();
-      while (!covered(message.getIdentifier())) {
-        if (System.nanoTime() - committed > LIMIT_NANOS) {
-          throw new IllegalStateException("A fact does not get into the log");
-        }
-        LockSupport.parkNanos(5_000_000);
-      }
-      delays.add(System.nanoTime() - committed);
-    }
-  }
-
   private double rate(EventStorageEngine engine, int seconds) {
-    return Clients.perSecond(CLIENTS, seconds, goOn -> appends(engine, goOn));
+    return rate(engine, seconds, new ConcurrentLinkedQueue<>());
   }
 
-  private long appends(EventStorageEngine engine, BooleanSupplier goOn) {
+  private double rate(EventStorageEngine engine, int seconds, Queue<Followed> followed) {
+    return Clients.perSecond(CLIENTS, seconds, goOn -> appends(engine, goOn, followed));
+  }
+
+  private long appends(EventStorageEngine engine, BooleanSupplier goOn, Queue<Followed> followed) {
     long written = 0;
     while (goOn.getAsBoolean()) {
-      append(engine, message());
-      written++;
+      DomainEventMessage<?> message = message();
+      append(engine, message);
+      if (written++ % FOLLOWED == 0) {
+        followed.add(new Followed(message.getIdentifier(), Instant.now()));
+      }
     }
     return written;
   }
@@ -154,17 +154,21 @@ final class LogRates {
         Envelope.of(Subject.newId(), subject.acting(Seat.AUD), true));
   }
 
-  private boolean covered(String event) {
+  /** When the first checkpoint over a fact was written, by the clock of the same machine. */
+  private Instant covered(String event) {
     return subject
-        .owner()
+        .jdbc()
         .sql(
             """
-            SELECT EXISTS (SELECT FROM audit_leaf l JOIN domain_event_entry e USING (global_index)
-              WHERE e.event_identifier = ?)
+            SELECT (SELECT created_at FROM audit_checkpoint WHERE tree_size > l.leaf_index
+                    ORDER BY tree_size LIMIT 1)
+            FROM audit_leaf l JOIN domain_event_entry e USING (global_index)
+            WHERE e.event_identifier = ?
             """)
         .param(event)
-        .query(Boolean.class)
-        .single();
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
   }
 
   private void awaitPlaced() {
@@ -173,23 +177,28 @@ final class LogRates {
       if (System.nanoTime() - start > 5 * LIMIT_NANOS) {
         throw new IllegalStateException("The log does not catch up");
       }
-      LockSupport.parkNanos(10_000_000);
+      LockSupport.parkNanos(50_000_000);
     }
   }
 
   private long leaves() {
-    return subject.owner().sql("SELECT count(*) FROM audit_leaf").query(Long.class).single();
+    return subject
+        .jdbc()
+        .sql("SELECT max(leaf_index) + 1 FROM audit_leaf")
+        .query(Long.class)
+        .single();
   }
 
   private long waiting() {
-    return subject
-        .owner()
-        .sql(
-            """
-            SELECT (SELECT count(*) FROM domain_event_entry) - (SELECT count(*) FROM audit_leaf)
-            """)
-        .query(Long.class)
-        .single();
+    return new Venue.Everywhere()
+        .supply(
+            () ->
+                subject
+                        .jdbc()
+                        .sql("SELECT count(*) FROM domain_event_entry")
+                        .query(Long.class)
+                        .single()
+                    - leaves());
   }
 
   /** The same engine on the same table; what stands in for the entry costs nothing to make. */

@@ -33,15 +33,18 @@ final class GrowingLog {
   private final NoteSigner signer;
   private final LastSigned lastSigned;
   private final TreeBuilder tree;
+  private final boolean restored;
   private boolean caughtUp;
-  private String from;
+  private String transaction;
+  private long number;
 
   private GrowingLog(LogRows rows, NoteSigner signer, LastSigned lastSigned, TreeBuilder tree) {
     this.rows = rows;
     this.signer = signer;
     this.lastSigned = lastSigned;
     this.tree = tree;
-    this.from = rows.settled();
+    this.transaction = rows.settled();
+    this.restored = rows.restored();
   }
 
   /**
@@ -120,7 +123,8 @@ final class GrowingLog {
    * @return empty when there was nothing new
    */
   Optional<Step> grow() {
-    List<Unplaced> facts = caughtUp ? rows.after(from, BATCH) : rows.left(FIRST_BATCH);
+    List<Unplaced> facts =
+        caughtUp ? rows.after(transaction, number, restored, BATCH) : rows.left(FIRST_BATCH);
     if (facts.isEmpty()) {
       caughtUp = true;
       return Optional.empty();
@@ -139,7 +143,8 @@ final class GrowingLog {
     lastSigned.keep(checkpoint);
     if (caughtUp) {
       // Whatever is older was settled too, and stood before it.
-      from = facts.getLast().transaction();
+      transaction = facts.getLast().transaction();
+      number = facts.getLast().globalIndex();
     }
     return Optional.of(new Step(checkpoint, more));
   }

@@ -30,13 +30,20 @@ final class LogRows {
         OR e.tx >= pg_snapshot_xmax(pg_current_snapshot()))
       """;
 
-  private static final String UNPLACED =
+  private static final String FACTS =
       """
       SELECT e.global_index, e.tx::text AS tx, sha256('\\x00'::bytea || e.entry) AS leaf_hash
       FROM domain_event_entry e
-      WHERE %s
-        AND NOT EXISTS (SELECT FROM audit_leaf l WHERE l.global_index = e.global_index)
-      ORDER BY e.tx, e.global_index LIMIT :limit
+      WHERE %s ORDER BY e.tx, e.global_index LIMIT :limit
+      """;
+
+  private static final String WITHOUT_PLACE =
+      " AND NOT EXISTS (SELECT FROM audit_leaf l WHERE l.global_index = e.global_index)";
+
+  private static final String AFTER =
+      """
+      (e.tx, e.global_index) > (CAST(CAST(:from AS text) AS xid8), :number)
+        AND e.tx < pg_snapshot_xmin(pg_current_snapshot())
       """;
 
   private final Connection connection;
@@ -77,17 +84,33 @@ final class LogRows {
         .single();
   }
 
-  /** Settled facts without a place, wherever they stand; it reads the whole store. */
-  List<Unplaced> left(int limit) {
-    return unplaced(jdbc.sql(UNPLACED.formatted(SETTLED)), limit);
+  /** Whether there are rows that claim a transaction to come. */
+  boolean restored() {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT FROM domain_event_entry
+              WHERE tx >= pg_snapshot_xmax(pg_current_snapshot()))
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
-  /** Settled facts without a place from this transaction on, in the order of the log. */
-  List<Unplaced> after(String transactionFrom, int limit) {
-    String fresh =
-        "e.tx >= CAST(CAST(:from AS text) AS xid8)"
-            + " AND e.tx < pg_snapshot_xmin(pg_current_snapshot())";
-    return unplaced(jdbc.sql(UNPLACED.formatted(fresh)).param("from", transactionFrom), limit);
+  /** Settled facts without a place, wherever they stand; it reads the whole store. */
+  List<Unplaced> left(int limit) {
+    return unplaced(jdbc.sql(FACTS.formatted(SETTLED + WITHOUT_PLACE)), limit);
+  }
+
+  /**
+   * Settled facts after this one, in the order of the log.
+   *
+   * @param restored whether some of them may have a place, so that each has to be asked for it
+   */
+  List<Unplaced> after(String transactionFrom, long number, boolean restored, int limit) {
+    return unplaced(
+        jdbc.sql(FACTS.formatted(restored ? AFTER + WITHOUT_PLACE : AFTER))
+            .param("from", transactionFrom)
+            .param("number", number),
+        limit);
   }
 
   private static List<Unplaced> unplaced(JdbcClient.StatementSpec query, int limit) {

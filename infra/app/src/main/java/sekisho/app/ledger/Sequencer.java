@@ -139,6 +139,8 @@ class Sequencer implements SmartLifecycle {
         return;
       }
       try {
+        // A plan that was made while the store was small is a bad one when it has grown.
+        say(connection, "SET plan_cache_mode = force_custom_plan");
         LogRows rows = new LogRows(connection);
         GrowingLog log = GrowingLog.takeUp(rows, signer(rows), lastSigned, tiles, heads.newest());
         stopped = Optional.empty();
@@ -147,6 +149,7 @@ class Sequencer implements SmartLifecycle {
         write(rows, log, connection.unwrap(PGConnection.class));
         say(connection, "UNLISTEN " + ASKED);
       } finally {
+        say(connection, "RESET plan_cache_mode");
         took(connection, "pg_advisory_unlock");
       }
     }
