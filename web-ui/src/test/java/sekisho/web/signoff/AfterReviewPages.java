@@ -7,14 +7,18 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
+import sekisho.message.CaseId;
 import sekisho.message.DocumentHash;
 import sekisho.message.PersonId;
 import sekisho.view.access.CaseReads;
+import sekisho.web.AccessLog;
 import sekisho.web.DocumentRejected;
 import sekisho.web.DocumentStore;
 import sekisho.web.RoomPages;
 import sekisho.web.Sheets;
+import sekisho.web.ShownCase;
 import sekisho.web.Uploads;
 import sekisho.web.casefile.NextSteps;
 
@@ -44,6 +48,22 @@ public class AfterReviewPages {
   @Bean
   LogInMemory log() {
     return new LogInMemory();
+  }
+
+  /** What is taken away is recorded nowhere, where a test does not look at it. */
+  @Bean
+  @Fallback
+  AccessLog nobodyLooks() {
+    return new AccessLog() {
+      @Override
+      public void read(ShownCase shown, String page) {}
+
+      @Override
+      public void opened(CaseId caseId, DocumentHash document) {}
+
+      @Override
+      public void exported(Export export) {}
+    };
   }
 
   /** Takes PDF alone, up to 2 MB. */

@@ -179,6 +179,7 @@ class AuthorityMatrixIT extends WholeApplication {
           "/exercises/{exercise}/observations",
           "/cases/filters",
           "/export",
+          "/integrity/checks",
           "/cases/filters/{id}/name",
           "/cases/filters/{id}/removal");
 
