@@ -15,6 +15,7 @@ import sekisho.app.ledger.export.LogExport;
 import sekisho.app.replay.Replay;
 import sekisho.app.scenario.ScenarioCommandLine;
 import sekisho.app.scenario.ScenarioImport;
+import sekisho.app.settings.UnsafeSettings;
 
 /** Sekisho, the checkpoint: event-sourced case review of defence equipment transfers. */
 @SpringBootApplication(scanBasePackages = "sekisho")
@@ -38,7 +39,23 @@ public class Sekisho {
     } else if (named(LogExport.INTO, arguments).isPresent()) {
       exportLog(Path.of(named(LogExport.INTO, arguments).get()), arguments);
     } else {
+      serve(arguments);
+    }
+  }
+
+  /**
+   * Spring asks beans for the exit code, which after a failed start are gone: so it is asked here.
+   */
+  private static void serve(String[] arguments) {
+    try {
       application().run(arguments);
+    } catch (RuntimeException failure) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof UnsafeSettings unsafe) {
+          System.exit(unsafe.getExitCode());
+        }
+      }
+      throw failure;
     }
   }
 
