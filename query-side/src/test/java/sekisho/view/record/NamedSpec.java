@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import sekisho.message.AccessEvent.CaseRead;
 import sekisho.message.AccessEvent.OfficialSignedOut;
 import sekisho.message.AccessEvent.SignInRefused;
-import sekisho.message.Article;
 import sekisho.message.AttemptEvent.AttemptRefused;
 import sekisho.message.CaseId;
 import sekisho.message.Ground;
@@ -43,8 +42,8 @@ class NamedSpec {
         new AttemptRefused(
             Optional.of(CASE),
             "SignCase",
-            Ground.values()[0],
-            Article.values()[0],
+            Ground.SEAT_MAY_NOT,
+            Ground.SEAT_MAY_NOT.article(),
             List.of("fact"));
     assertThat(Named.in(refused).cases()).containsExactly(CASE);
   }
@@ -52,8 +51,7 @@ class NamedSpec {
   @Test
   void a_text_is_found_by_its_address() {
     TextRef reason = new TextRef("ab".repeat(32));
-    assertThat(Named.in(new CaseWithdrawn(reason, Stage.values()[0])).texts())
-        .containsExactly(reason);
+    assertThat(Named.in(new CaseWithdrawn(reason, Stage.DRAFT)).texts()).containsExactly(reason);
   }
 
   @Test

@@ -3,6 +3,7 @@ package sekisho.app.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import sekisho.ledger.Checkpoint;
 import sekisho.ledger.Hash;
@@ -70,7 +71,7 @@ final class GrowingLog {
       lastSigned.of(signer.key().name()).ifPresent(last -> grownFrom(last, size, tiles));
       return new GrowingLog(rows, signer, lastSigned, tree);
     } catch (PartMissing e) {
-      throw new LogStopped(Stop.TREE_DIFFERS, e.getMessage());
+      throw new LogStopped(Stop.TREE_DIFFERS, Objects.requireNonNull(e.getMessage()));
     }
   }
 

@@ -68,7 +68,9 @@ final class Witness {
     if (called.compareAndSet(false, true)) {
       try {
         long wait = Math.max(0, notBefore - System.nanoTime());
-        threads.schedule(() -> Thread.ofVirtual().start(this::turn), wait, TimeUnit.NANOSECONDS);
+        var _ =
+            threads.schedule(
+                () -> Thread.ofVirtual().start(this::turn), wait, TimeUnit.NANOSECONDS);
       } catch (RejectedExecutionException e) {
         LOG.debug("The product ends; {} is not asked any more", witness.key().name());
       }
