@@ -47,7 +47,7 @@ final class Addresses {
     this.person = person;
     this.also = new HashMap<>(also(cases));
     also.putAll(REGISTERS);
-    PAST.forEach((pattern, more) -> also.merge(pattern, more, Addresses::both));
+    past().forEach((pattern, more) -> also.merge(pattern, more, Addresses::both));
   }
 
   /** Every register, the past, and every form of a fact. */
@@ -69,30 +69,29 @@ final class Addresses {
               "?kind=CONFLICT&country=PH",
               "?kind=PARTNER&country=zz"));
 
-  /** A moment in the middle of the demo data, and what is none. */
-  private static final String AS_OF = "asOf=" + LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(9);
-
-  /** Each page of the house as it was. */
-  private static final Map<String, List<String>> PAST =
-      Map.of(
-          "/",
-          List.of("?" + AS_OF, "?seat=MOFA_R&" + AS_OF),
-          "/moment",
-          List.of("?" + AS_OF, "?asOf=2020-01-01T10:30", "?asOf=zzzz"),
-          "/cases",
-          List.of("?group=ALL&" + AS_OF, "?group=ALL&q=zzzz&" + AS_OF),
-          "/registers",
-          List.of("?" + AS_OF, "?asOf=2099-01-01"),
-          "/registers/{country}",
-          List.of("?asOf=2099-01-01"),
-          "/lists",
-          List.of("?" + AS_OF, "?asOf=2099-01-01"),
-          "/policy",
-          List.of("?" + AS_OF),
-          "/policy/agreements",
-          List.of("?asOf=2099-01-01"),
-          "/cases/{id}",
-          List.of("?asOf=2099-01-01"));
+  /** Each page of the house as it was in the middle of the demo data, and at what is no moment. */
+  private static Map<String, List<String>> past() {
+    String asOf = "asOf=" + LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(9);
+    return Map.of(
+        "/",
+        List.of("?" + asOf, "?seat=MOFA_R&" + asOf),
+        "/moment",
+        List.of("?" + asOf, "?asOf=2020-01-01T10:30", "?asOf=zzzz"),
+        "/cases",
+        List.of("?group=ALL&" + asOf, "?group=ALL&q=zzzz&" + asOf),
+        "/registers",
+        List.of("?" + asOf, "?asOf=2099-01-01"),
+        "/registers/{country}",
+        List.of("?asOf=2099-01-01"),
+        "/lists",
+        List.of("?" + asOf, "?asOf=2099-01-01"),
+        "/policy",
+        List.of("?" + asOf),
+        "/policy/agreements",
+        List.of("?asOf=2099-01-01"),
+        "/cases/{id}",
+        List.of("?asOf=2099-01-01"));
+  }
 
   private static List<String> both(List<String> some, List<String> more) {
     return Stream.concat(some.stream(), more.stream()).toList();

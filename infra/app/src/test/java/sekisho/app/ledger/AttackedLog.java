@@ -110,7 +110,7 @@ final class AttackedLog implements AutoCloseable {
       }
       insert.executeBatch();
     }
-    log.grow().orElseThrow();
+    var _ = log.grow().orElseThrow();
     cosign(witness);
   }
 
