@@ -121,8 +121,9 @@ final class AfterTheDrill {
     Map<String, String> before = lists();
     replay.run(_ -> {});
     Map<String, String> after = lists();
-    return before.keySet().stream()
-        .filter(table -> !before.get(table).equals(after.get(table)))
+    return before.entrySet().stream()
+        .filter(table -> !table.getValue().equals(after.get(table.getKey())))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

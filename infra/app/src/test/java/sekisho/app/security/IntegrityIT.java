@@ -47,7 +47,8 @@ class IntegrityIT extends WholeApplication {
     try {
       Document bad = checked();
       assertThat(bad.select("[role=status] b").text()).isEqualTo("Not as sealed");
-      assertThat(bad.select("main").text()).contains("It was changed afterwards", "of the whole record (type Official");
+      assertThat(bad.select("main").text())
+          .contains("It was changed afterwards", "of the whole record (type Official");
       assertThat(bad.select("a[href=/records/" + event + "]")).hasSize(1);
     } finally {
       change(event, "substring(payload FROM 1 FOR octet_length(payload) - 1)");
