@@ -21,9 +21,19 @@ import sekisho.message.Seat;
 
 /** A trial is in its address and nowhere else: what it leaves behind is that a case was read. */
 class TrialsIT extends WholeApplication {
-  /** What a read of a case does leave: the fact of access, and how far the processors have come. */
+  /**
+   * What a read of a case does leave: the fact of access with its place in the log, and how far the
+   * processors have come.
+   */
   private static final List<String> OF_READS =
-      List.of("domain_event_entry", "access_list", "token_entry");
+      List.of(
+          "domain_event_entry",
+          "access_list",
+          "record_index",
+          "token_entry",
+          "audit_leaf",
+          "audit_tile",
+          "audit_checkpoint");
 
   @Autowired private ApplicationContext node;
   @Autowired private JdbcClient jdbc;

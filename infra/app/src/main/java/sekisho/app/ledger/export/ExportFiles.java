@@ -42,6 +42,12 @@ final class ExportFiles {
     return Files.createTempFile(folder, "export", ".unfinished"); // its owner's alone
   }
 
+  /** A new place for what is written beside exports. */
+  Path part() throws IOException {
+    Files.createDirectories(folder);
+    return Files.createTempFile(folder, "verifier", ".part");
+  }
+
   boolean holds(LogHead head) {
     return Files.exists(folder.resolve(name(head) + ZIP + TEXT));
   }

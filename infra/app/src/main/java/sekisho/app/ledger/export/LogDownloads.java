@@ -33,6 +33,7 @@ class LogDownloads implements LogExports {
   private final AtomicBoolean busy = new AtomicBoolean();
   private volatile Optional<Running> running = Optional.empty();
   private volatile boolean failed;
+  private boolean assembled;
 
   LogDownloads(LogExport export, ExportedHead heads, SekishoProperties properties) {
     this.export = export;
@@ -80,16 +81,18 @@ class LogDownloads implements LogExports {
     return files.find(name).map(FileSystemResource::new);
   }
 
+  /** Put together once after each start, so that it is the verifier of this version. */
   @Override
-  public Resource verifier() {
+  public synchronized Resource verifier() {
     Path jar = files.verifier();
     try {
-      if (!Files.exists(jar)) {
-        Path unfinished = files.unfinished();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+      if (!assembled) {
+        Path part = files.part();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
           RunnableJar.write(out);
         }
-        Files.move(unfinished, jar, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        assembled = true;
       }
       return new FileSystemResource(jar);
     } catch (IOException e) {
