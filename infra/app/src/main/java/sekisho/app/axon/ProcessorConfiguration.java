@@ -35,7 +35,8 @@ class ProcessorConfiguration {
   /** Set on day one: processors do not split by themselves later. */
   static final int SEGMENTS = 4;
 
-  private static final int BATCH = 200;
+  /** While a batch is being written, the log waits with all that was committed after it began. */
+  private static final int BATCH = 25;
 
   static final DeadLetterSchema DEAD_LETTERS =
       DeadLetterSchema.builder()
