@@ -40,6 +40,13 @@ class ProjectionsIT {
           "person_key",
           "text_blob",
           "account",
+          "audit_log",
+          "audit_leaf",
+          "audit_tile",
+          "audit_checkpoint",
+          "audit_heartbeat",
+          "audit_cosignature",
+          "integrity_check",
           "flyway_schema_history");
 
   @TempDir static Path dataDir;
