@@ -120,7 +120,7 @@ class ExerciseJourneyIT extends BrowserTest {
     as("trainer", exercise).sends("/start");
     for (String player : PLAYERS) {
       as(player, exercise).sends("/enter");
-      assertThat(as(player, "/cases").page().locator("main").innerText()).contains("TRN-");
+      awaited(as(player).page(), "/cases", "main", "TRN-");
     }
     // A case of the exercise does not exist outside, nor one of the open house inside.
     assertThat(as("cabinet").page().navigate(caseAddress).status()).isEqualTo(404);
