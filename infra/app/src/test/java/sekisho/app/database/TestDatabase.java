@@ -15,11 +15,12 @@ public final class TestDatabase {
   private TestDatabase() {}
 
   /**
-   * A database of its own on the shared server, for a test that must begin with no facts.
+   * A database of its own on the shared server, for a test that must begin with no facts. One after
+   * the other: roles belong to the whole server.
    *
    * @return its address for the product, which has as few rights there as anywhere
    */
-  public static String fresh(String name) {
+  public static synchronized String fresh(String name) {
     String superuser = SHARED.addressOf(EmbeddedDatabase.SUPERUSER);
     String fresh = superuser.replaceFirst("/postgres\\?", "/" + name + "?");
     try (var connection = java.sql.DriverManager.getConnection(superuser);
