@@ -36,7 +36,7 @@ final class GrowingLog {
   private final TreeBuilder tree;
   private final boolean restored;
   private boolean caughtUp;
-  private String transaction;
+  private String transaction = "0";
   private long number;
 
   private GrowingLog(LogRows rows, NoteSigner signer, LastSigned lastSigned, TreeBuilder tree) {
@@ -44,7 +44,6 @@ final class GrowingLog {
     this.signer = signer;
     this.lastSigned = lastSigned;
     this.tree = tree;
-    this.transaction = rows.settled();
     this.restored = rows.restored();
   }
 
@@ -124,8 +123,7 @@ final class GrowingLog {
    * @return empty when there was nothing new
    */
   Optional<Step> grow() {
-    List<Unplaced> facts =
-        caughtUp ? rows.after(transaction, number, restored, BATCH) : rows.left(FIRST_BATCH);
+    List<Unplaced> facts = next();
     if (facts.isEmpty()) {
       caughtUp = true;
       return Optional.empty();
@@ -148,6 +146,18 @@ final class GrowingLog {
       number = facts.getLast().globalIndex();
     }
     return Optional.of(new Step(checkpoint, more));
+  }
+
+  /**
+   * The facts that come next. Up to the first time that none is left, each is asked for its place;
+   * from then on it is enough to go on from where everything had ended before that question.
+   */
+  private List<Unplaced> next() {
+    if (caughtUp) {
+      return rows.after(transaction, number, restored, BATCH);
+    }
+    transaction = rows.settled();
+    return rows.left(FIRST_BATCH);
   }
 
   /** The hash over all hashes of a full tile. */

@@ -36,6 +36,7 @@ import sekisho.ledger.EventKey;
 import sekisho.ledger.Hash;
 import sekisho.ledger.Note;
 import sekisho.ledger.NoteKey;
+import sekisho.ledger.NoteSigner;
 import sekisho.ledger.TlogProof;
 import sekisho.ledger.TreeBuilder;
 import sekisho.ledger.witness.WitnessServer;
@@ -127,6 +128,30 @@ class LedgerIT {
       assertThat(receipts.ofEvent(first).orElseThrow().leaf().index())
           .isLessThan(second.leaf().index());
     }
+  }
+
+  @Test
+  void facts_that_are_written_while_the_log_is_taken_up_get_one_place_each() throws SQLException {
+    sequencer.stop();
+    try (Connection connection = node.getBean(SealingConnections.class).open()) {
+      LogRows rows = new LogRows(connection);
+      GrowingLog log =
+          GrowingLog.takeUp(
+              rows,
+              NoteSigner.ofLog(
+                  NoteKey.parse(heads.verifierKey()).name(), node.getBean(LogKey.class).secret()),
+              node.getBean(LastSigned.class),
+              node.getBean(StoredTiles.class),
+              heads.newest());
+      for (int i = 0; i < 2; i++) {
+        new Practice(node).draft("AU");
+        await().atMost(PATIENCE).until(() -> log.grow().isPresent());
+        await().atMost(PATIENCE).until(() -> log.grow().isEmpty());
+      }
+    }
+    sequencer.start();
+    receipt(new Practice(node).draft("AU"), 5);
+    assertThat(holes()).isZero();
   }
 
   @Test
