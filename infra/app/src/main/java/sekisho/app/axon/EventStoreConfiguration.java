@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -151,6 +152,7 @@ class EventStoreConfiguration {
   TokenStore tokenStore(ConnectionProvider connections, Serializer general) {
     return JdbcTokenStore.builder()
         .connectionProvider(connections)
+        .nodeId(UUID.randomUUID().toString()) // the process number would not tell two nodes apart
         .schema(TOKENS)
         .serializer(general)
         .build();
