@@ -6,8 +6,10 @@ import static sekisho.message.Ground.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,10 +47,12 @@ class PrivacySpec {
   private static final PlaceLegalHold HOLD = new PlaceLegalHold(WHO, HoldGround.DISPUTE, WHY);
   private static final ProposeErasure PROPOSAL =
       new ProposeErasure(WHO, ErasureGround.ASKED_FOR, WHY);
-  private static final ConfirmErasure CONFIRMATION = new ConfirmErasure(WHO, KEYS);
+  private static final ConfirmErasure CONFIRMATION = new ConfirmErasure(WHO);
 
   private final Set<PersonId> seated = new HashSet<>();
-  private final PrivacyDecider decider = new PrivacyDecider(seated::contains);
+  private final Map<PersonId, List<KeyCommitment>> keys = new HashMap<>(Map.of(WHO, KEYS));
+  private final PrivacyDecider decider =
+      new PrivacyDecider(seated::contains, person -> keys.getOrDefault(person, List.of()));
   private PrivacyState state = PrivacyState.initial();
 
   private static Acting as(PersonId person, Seat seat) {
@@ -136,8 +140,12 @@ class PrivacySpec {
   }
 
   @Test
-  void a_confirmation_names_the_keys_that_it_destroys() {
+  void where_there_is_no_key_there_is_nothing_to_erase() {
+    keys.clear();
+    refused(PROPOSAL, ADMINISTRATOR, NOTHING_TO_ERASE);
+    keys.put(WHO, KEYS);
     done(PROPOSAL, ADMINISTRATOR);
-    refused(new ConfirmErasure(WHO, List.of()), COORDINATOR, NOTHING_TO_ERASE);
+    keys.clear();
+    refused(CONFIRMATION, COORDINATOR, NOTHING_TO_ERASE);
   }
 }

@@ -1,7 +1,5 @@
 package sekisho.message;
 
-import java.util.List;
-
 /** What may be asked about the personal data of one human being. */
 public sealed interface PrivacyCommand extends Command {
   /** Whose data they are. */
@@ -21,14 +19,6 @@ public sealed interface PrivacyCommand extends Command {
   /** The data shall not be erased after all. */
   record WithdrawErasure(PersonId person, TextRef reason) implements PrivacyCommand {}
 
-  /**
-   * Destroy the keys of the person, as the second person.
-   *
-   * @param keys what is destroyed: the keys as they stood on the page
-   */
-  record ConfirmErasure(PersonId person, List<KeyCommitment> keys) implements PrivacyCommand {
-    public ConfirmErasure {
-      keys = List.copyOf(keys);
-    }
-  }
+  /** Destroy the keys of the person, as the second person. */
+  record ConfirmErasure(PersonId person) implements PrivacyCommand {}
 }

@@ -1,11 +1,7 @@
 package sekisho.web.privacy;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import sekisho.message.ErasureGround;
 import sekisho.message.HoldGround;
-import sekisho.message.KeyCommitment;
 import sekisho.message.PersonId;
 import sekisho.message.PrivacyCommand;
 import sekisho.message.PrivacyCommand.ConfirmErasure;
@@ -38,7 +33,6 @@ import sekisho.web.privacy.PrivacyForms.WithdrawForm;
 @RequestMapping("/privacy")
 class PrivacyController {
   private static final int LONGEST_REASON = 2_000;
-  private static final Pattern COMMITMENT = Pattern.compile("[0-9a-f]{64}");
 
   private final PrivacyPage page;
   private final FormTurn turn;
@@ -121,20 +115,10 @@ class PrivacyController {
     var fields = Fields.of(bound, "privacy");
     fields.mustTick("sure");
     var who = new PersonId(person);
-    return send(model, fields, who, () -> new ConfirmErasure(who, keys(form.keys())));
+    return send(model, fields, who, () -> new ConfirmErasure(who));
   }
 
   private String send(Model model, Fields fields, PersonId who, Supplier<PrivacyCommand> command) {
     return turn.send(model, fields, command, "/privacy/" + who, () -> page.one(who, model));
-  }
-
-  /** What the page sent along; anything else is no key. */
-  private static List<KeyCommitment> keys(@Nullable String sent) {
-    return sent == null
-        ? List.of()
-        : Arrays.stream(sent.split(" "))
-            .filter(key -> COMMITMENT.matcher(key).matches())
-            .map(KeyCommitment::new)
-            .toList();
   }
 }

@@ -14,8 +14,5 @@ final class PrivacyForms {
 
   record WithdrawForm(@Nullable String withdrawReason) {}
 
-  /**
-   * @param keys the commitments that stood on the page
-   */
-  record ConfirmForm(@Nullable String sure, @Nullable String keys) {}
+  record ConfirmForm(@Nullable String sure) {}
 }

@@ -165,8 +165,6 @@ class PrivacyPage {
     model.addAttribute("name", officials.name(person));
     model.addAttribute("kept", now);
     model.addAttribute("state", state(file, now));
-    model.addAttribute(
-        "keys", now.keys().stream().map(KeyCommitment::sha256).collect(Collectors.joining(" ")));
     model.addAttribute("turn", turn(file, now).name());
     model.addAttribute("held", file.hold().isPresent());
     model.addAttribute("proposed", file.proposal().isPresent());
@@ -226,7 +224,7 @@ class PrivacyPage {
             "liftForm", new LiftForm(""),
             "proposeForm", new ProposeForm("", ""),
             "withdrawForm", new WithdrawForm(""),
-            "confirmForm", new ConfirmForm("", ""))
+            "confirmForm", new ConfirmForm(""))
         .forEach(
             (name, form) -> {
               if (!model.containsAttribute(name)) {

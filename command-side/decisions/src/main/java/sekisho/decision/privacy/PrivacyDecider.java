@@ -5,9 +5,11 @@ import static sekisho.message.Ground.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import sekisho.decision.Refuse;
 import sekisho.message.Acting;
+import sekisho.message.KeyCommitment;
 import sekisho.message.PersonId;
 import sekisho.message.PrivacyCommand;
 import sekisho.message.PrivacyCommand.ConfirmErasure;
@@ -31,12 +33,16 @@ public final class PrivacyDecider {
   private static final Set<Seat> OFFICERS = EnumSet.of(Seat.ADMIN, Seat.NSS_C);
 
   private final Predicate<PersonId> holdsSeat;
+  private final Function<PersonId, List<KeyCommitment>> keys;
 
   /**
    * @param holdsSeat whether a person holds any seat now
+   * @param keys what can be destroyed: the keys of a person that are there now
    */
-  public PrivacyDecider(Predicate<PersonId> holdsSeat) {
+  public PrivacyDecider(
+      Predicate<PersonId> holdsSeat, Function<PersonId, List<KeyCommitment>> keys) {
     this.holdsSeat = holdsSeat;
+    this.keys = keys;
   }
 
   /** What happens when the command is asked for. */
@@ -67,6 +73,7 @@ public final class PrivacyDecider {
     Refuse.when(state.held(), LEGAL_HOLD_STANDS);
     Refuse.when(state.proposedBy().isPresent(), ERASURE_PROPOSED_ALREADY);
     Refuse.when(holdsSeat.test(c.person()), SEATS_STILL_HELD);
+    Refuse.when(keys.apply(c.person()).isEmpty(), NOTHING_TO_ERASE);
     return List.of(new ErasureProposed(c.ground(), c.reason()));
   }
 
@@ -81,7 +88,8 @@ public final class PrivacyDecider {
     Refuse.when(
         state.proposedBy().filter(by.person()::equals).isPresent(), PROPOSER_MAY_NOT_CONFIRM);
     Refuse.when(holdsSeat.test(c.person()), SEATS_STILL_HELD);
-    Refuse.when(c.keys().isEmpty(), NOTHING_TO_ERASE);
-    return List.of(new PersonErased(c.keys()));
+    List<KeyCommitment> destroyed = keys.apply(c.person());
+    Refuse.when(destroyed.isEmpty(), NOTHING_TO_ERASE);
+    return List.of(new PersonErased(destroyed));
   }
 }

@@ -1,6 +1,7 @@
 package sekisho.app.axon;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,8 @@ import sekisho.decision.score.ScoredPlays;
 import sekisho.view.exercise.Scenarios;
 import sekisho.view.identity.SeatHoldings;
 import sekisho.view.policy.Sources;
+import sekisho.view.privacy.KeptOfPersons;
+import sekisho.view.privacy.KeptOfPersons.Kept;
 
 /** The pure deciders, given the ports that they ask. */
 @Configuration(proxyBeanMethods = false)
@@ -85,8 +88,10 @@ class DeciderConfiguration {
   }
 
   @Bean
-  PrivacyDecider privacyDecider(SeatHoldings seats) {
-    return new PrivacyDecider(person -> !seats.of(person).isEmpty());
+  PrivacyDecider privacyDecider(SeatHoldings seats, KeptOfPersons kept) {
+    return new PrivacyDecider(
+        person -> !seats.of(person).isEmpty(),
+        person -> kept.of(person).map(Kept::keys).orElse(List.of()));
   }
 
   @Bean

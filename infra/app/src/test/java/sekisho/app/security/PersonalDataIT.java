@@ -127,16 +127,12 @@ class PersonalDataIT extends WholeApplication {
                         .param("reason", "本人から求めがあった。"))
                 .getStatus())
         .isEqualTo(303);
-    String keys =
-        RenderedHtml.check(page(Seat.NSS_C, person)).select("input[name=keys]").attr("value");
     MockHttpServletRequestBuilder confirmation =
-        post(person + "/erasure/confirmation").param("sure", "true").param("keys", keys);
+        post(person + "/erasure/confirmation").param("sure", "true");
     MockHttpServletResponse alone = answer(Seat.ADMIN, confirmation);
     assertThat(alone.getStatus()).isEqualTo(422);
     assertThat(alone.getContentAsString()).contains("提案した人は確認できません");
-    return answer(
-            Seat.NSS_C,
-            post(person + "/erasure/confirmation").param("sure", "true").param("keys", keys))
+    return answer(Seat.NSS_C, post(person + "/erasure/confirmation").param("sure", "true"))
         .getStatus();
   }
 
