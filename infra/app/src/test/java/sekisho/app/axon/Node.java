@@ -34,6 +34,7 @@ import sekisho.app.database.TestDatabase;
   "sekisho.app.venue",
   "sekisho.app.scenario",
   "sekisho.app.exercise",
+  "sekisho.app.stored",
   "sekisho.view"
 })
 @ComponentScan(

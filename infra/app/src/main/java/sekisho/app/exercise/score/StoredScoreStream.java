@@ -5,16 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventsourcing.EventStreamUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.app.stored.Envelope;
-import sekisho.app.stored.EventSerializer;
-import sekisho.app.stored.FactRow;
+import sekisho.app.stored.WholeStreams;
 import sekisho.message.ExerciseId;
 import sekisho.message.ScoreEvent;
 import sekisho.view.score.ScoreFact;
@@ -27,40 +21,19 @@ import sekisho.view.venue.Venue;
  */
 @Component
 class StoredScoreStream implements ScoreStream {
-  private final JdbcClient jdbc;
-  private final EventSerializer serializer;
-  private final Configuration axon;
+  private final WholeStreams streams;
 
-  StoredScoreStream(JdbcClient jdbc, EventSerializer serializer, Configuration axon) {
-    this.jdbc = jdbc;
-    this.serializer = serializer;
-    this.axon = axon;
+  StoredScoreStream(WholeStreams streams) {
+    this.streams = streams;
   }
 
   @Override
   public Map<ExerciseId, List<ScoreFact>> read(Collection<ExerciseId> exercises) {
-    return EventStreamUtils.upcastAndDeserializeDomainEvents(
-            new Venue.Everywhere()
-                .supply(() -> rows(exercises)).stream().<DomainEventData<?>>map(row -> row),
-            serializer,
-            axon.upcasterChain())
-        .asStream()
-        .map(StoredScoreStream::read)
-        .collect(groupingBy(fact -> fact.event().exercise()));
-  }
-
-  private List<GenericDomainEventEntry<byte[]>> rows(Collection<ExerciseId> exercises) {
-    return jdbc.sql(
-            """
-            SELECT event_identifier, type, aggregate_identifier, sequence_number, time_stamp,
-                   payload_type, payload_revision, payload, meta_data
-            FROM domain_event_entry
-            WHERE aggregate_identifier = ANY (:streams) AND type = 'Score'
-            ORDER BY aggregate_identifier, sequence_number
-            """)
-        .param("streams", exercises.stream().map(e -> "score-" + e).toArray(String[]::new))
-        .query((row, _) -> FactRow.read(row))
-        .list();
+    List<String> names = exercises.stream().map(e -> "score-" + e).toList();
+    return new Venue.Everywhere()
+        .supply(() -> streams.read("Score", names)).stream()
+            .map(StoredScoreStream::read)
+            .collect(groupingBy(fact -> fact.event().exercise()));
   }
 
   private static ScoreFact read(DomainEventMessage<?> fact) {
