@@ -1,6 +1,5 @@
 package sekisho.view.debrief;
 
-import java.util.List;
 import java.util.Optional;
 import sekisho.message.CaseEvent;
 import sekisho.message.CaseId;
@@ -12,14 +11,6 @@ import sekisho.view.exercise.ExerciseRecord;
 /** The records of the cases of an exercise, as case files are folded from them. */
 public final class CaseRecords {
   private CaseRecords() {}
-
-  /** The records of one case, in their order. */
-  static List<Recorded> of(List<ExerciseRecord> records, String stream) {
-    return records.stream()
-        .filter(r -> r.stream().equals(stream) && r.event() instanceof CaseEvent)
-        .map(CaseRecords::recorded)
-        .toList();
-  }
 
   /** A record of a case of an exercise, as its case file takes it. */
   public static Recorded recorded(ExerciseRecord r) {

@@ -2,13 +2,13 @@ package sekisho.view.debrief;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import sekisho.message.CaseEvent;
 import sekisho.message.CaseId;
 import sekisho.message.ClockAnchor;
@@ -113,12 +113,20 @@ public record Playback(ExerciseId exercise, Scenario scenario, List<ExerciseReco
 
   /** What the exercise stood at, with everything that the control desk sees. */
   public Moment at(long n) {
-    return moment(n, Optional.empty());
+    return moment(n, Optional.empty(), _ -> true);
   }
 
   /** What one place could see then. */
   public Moment at(long n, Place place) {
-    return moment(n, Optional.of(place));
+    return moment(n, Optional.of(place), _ -> true);
+  }
+
+  /**
+   * What one place, or the control desk, could see then of one case of the scenario; other cases
+   * are left out.
+   */
+  Moment ofCase(long n, Optional<Place> place, String scenarioCase) {
+    return moment(n, place, scenarioCase::equals);
   }
 
   /** Whether a place could learn of a step when it happened. */
@@ -146,14 +154,14 @@ public record Playback(ExerciseId exercise, Scenario scenario, List<ExerciseReco
     return n;
   }
 
-  private Moment moment(long n, Optional<Place> place) {
+  private Moment moment(long n, Optional<Place> place, Predicate<String> wanted) {
     List<ExerciseRecord> then = records.subList(0, (int) checked(n));
     return new Moment(
         n,
         then.getLast().by().at(),
         clock(then),
         then.stream().anyMatch(Playback::ends),
-        cases(n, place),
+        cases(n, place, wanted),
         Letters.of(scenario, then).stream()
             .filter(letter -> place.map(p -> letter.to().contains(p.id())).orElse(true))
             .toList());
@@ -171,27 +179,32 @@ public record Playback(ExerciseId exercise, Scenario scenario, List<ExerciseReco
         || r.event() instanceof ExerciseEvent.ExerciseAborted;
   }
 
-  private List<Moment.CaseThen> cases(long n, Optional<Place> place) {
-    Set<String> streams = new LinkedHashSet<>();
-    scenario.cases().forEach(c -> streams.add(CaseId.inExercise(exercise, c.id()).toString()));
-    Map<String, Long> known =
-        records.subList(0, (int) n).stream()
-            .filter(r -> r.event() instanceof CaseEvent)
-            .collect(
-                Collectors.groupingBy(
-                    ExerciseRecord::stream, LinkedHashMap::new, Collectors.counting()));
-    streams.addAll(known.keySet());
+  /** All cases are gone through once: an exercise may have hundreds. */
+  private List<Moment.CaseThen> cases(long n, Optional<Place> place, Predicate<String> wanted) {
     Steps steps = new Steps(exercise, scenario);
-    List<Moment.CaseThen> cases = new ArrayList<>();
-    for (String stream : streams) {
-      if (known.containsKey(stream)) {
-        List<Recorded> all = CaseRecords.of(records, stream);
-        CaseFile file = CaseFile.at(all, known.get(stream));
-        if (place.map(p -> seesCase(p, file)).orElse(true)) {
-          cases.add(new Moment.CaseThen(steps.scenarioCase(stream), file));
+    Map<String, List<Recorded>> whole = new LinkedHashMap<>();
+    Map<String, Long> known = new HashMap<>();
+    scenario
+        .cases()
+        .forEach(c -> whole.put(CaseId.inExercise(exercise, c.id()).toString(), new ArrayList<>()));
+    for (ExerciseRecord r : records) {
+      if (r.event() instanceof CaseEvent && wanted.test(steps.scenarioCase(r.stream()))) {
+        whole.computeIfAbsent(r.stream(), _ -> new ArrayList<>()).add(CaseRecords.recorded(r));
+        if (r.number() <= n) {
+          known.merge(r.stream(), 1L, Long::sum);
         }
       }
     }
+    List<Moment.CaseThen> cases = new ArrayList<>();
+    whole.forEach(
+        (stream, all) -> {
+          if (known.containsKey(stream)) {
+            CaseFile file = CaseFile.at(all, known.get(stream));
+            if (place.map(p -> seesCase(p, file)).orElse(true)) {
+              cases.add(new Moment.CaseThen(steps.scenarioCase(stream), file));
+            }
+          }
+        });
     return cases;
   }
 

@@ -144,23 +144,17 @@ public record Report(Playback playback, DebriefFile file) {
   private Taken taken(Decision decision) {
     long before = Math.max(1, decision.step().number() - 1);
     Moment then =
-        decision
-            .step()
-            .place()
-            .flatMap(playback::place)
-            .map(place -> playback.at(before, place))
-            .orElseGet(() -> playback.at(before));
+        playback.ofCase(
+            before,
+            decision.step().place().flatMap(playback::place),
+            decision.key().scenarioCase());
     Optional<SeatId> place = decision.step().place();
     List<Letter> unopened = place.map(then::unopened).orElse(List.of());
     return new Taken(
         decision,
         then.letters().stream().filter(letter -> !unopened.contains(letter)).toList(),
         unopened,
-        then.cases().stream()
-            .filter(c -> c.scenarioCase().equals(decision.key().scenarioCase()))
-            .mapToLong(c -> c.file().at())
-            .findFirst()
-            .orElse(0));
+        then.cases().stream().mapToLong(c -> c.file().at()).findFirst().orElse(0));
   }
 
   /** By a person at play: not by a counterpart, and not before the start. */
