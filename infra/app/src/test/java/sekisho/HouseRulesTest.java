@@ -203,8 +203,7 @@ class HouseRulesTest {
                     "java..",
                     "com.sun.net.httpserver..", // the web server of the JDK, for the witness
                     "org.jspecify..",
-                    "org.bouncycastle..",
-                    "org.erdtman.."))
+                    "org.bouncycastle.."))
             .allowEmptyShould(true));
   }
 

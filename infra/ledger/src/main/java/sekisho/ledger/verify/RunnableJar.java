@@ -22,19 +22,17 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * Writes the verifier as one file that Java can run: the classes of the ledger and of the two
- * libraries that it needs, from wherever this program itself has them.
+ * Writes the verifier as one file that Java can run: the classes of the ledger and of the library
+ * that it needs, from wherever this program itself has them.
  *
  * <p>Equal classes give equal bytes, so that who builds it again can compare.
  */
 public final class RunnableJar {
   public static final String NAME = "sekisho-verify.jar";
 
-  private static final List<String> NEEDED =
-      List.of("sekisho/ledger/", "org/erdtman/jcs/", "org/bouncycastle/");
+  private static final List<String> NEEDED = List.of("sekisho/ledger/", "org/bouncycastle/");
 
   /**
    * The frame of the JDK around the library, and algorithms that no signature here is made with.
@@ -63,8 +61,7 @@ public final class RunnableJar {
   /** The stream stays open. */
   public static void write(OutputStream out) throws IOException {
     Map<String, byte[]> classes = new TreeMap<>();
-    for (Class<?> from :
-        List.of(RunnableJar.class, JsonCanonicalizer.class, Ed25519PublicKeyParameters.class)) {
+    for (Class<?> from : List.of(RunnableJar.class, Ed25519PublicKeyParameters.class)) {
       collect(from.getProtectionDomain().getCodeSource().getLocation(), classes);
     }
     JarOutputStream jar = new JarOutputStream(out);
