@@ -140,6 +140,8 @@ final class GrowingLog {
           rows.checkpoint(checkpoint.size(), checkpoint.root(), signer.sign(checkpoint).written());
         });
     lastSigned.keep(checkpoint);
+    // Facts of another server stand in no order with ours; without them, all older ones were seen.
+    caughtUp |= !restored && facts.size() < FIRST_BATCH;
     if (caughtUp) {
       // Whatever is older was settled too, and stood before it.
       transaction = facts.getLast().transaction();
@@ -149,8 +151,8 @@ final class GrowingLog {
   }
 
   /**
-   * The facts that come next. Up to the first time that none is left, each is asked for its place;
-   * from then on it is enough to go on from where everything had ended before that question.
+   * The facts that come next. At first each is asked for its place, which reads the whole store;
+   * once nothing older can be left, it is enough to go on from there.
    */
   private List<Unplaced> next() {
     if (caughtUp) {
