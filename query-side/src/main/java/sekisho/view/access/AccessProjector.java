@@ -31,14 +31,25 @@ import sekisho.message.AccessEvent.SignInRefused;
 import sekisho.message.AttemptEvent.AttemptRefused;
 import sekisho.message.CaseId;
 import sekisho.message.PersonId;
+import sekisho.view.venue.AddedRows;
 
 /** Keeps the table of facts of access, one row a fact. */
 @Component
 class AccessProjector {
-  private final JdbcClient database;
+  private static final String INSERT =
+      """
+      INSERT INTO access_list (event_id, at, kind, person, seat, session, case_id, subject, record,
+        head, codes, row_count, venue)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (event_id) DO NOTHING
+      """;
 
-  AccessProjector(JdbcClient database) {
+  private final JdbcClient database;
+  private final AddedRows rows;
+
+  AccessProjector(JdbcClient database, AddedRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   @EventHandler
@@ -155,27 +166,20 @@ class AccessProjector {
   private void put(Envelope envelope, Row row) {
     boolean door = row.kind().atTheDoor();
     Optional<PersonId> person = door ? row.about() : Optional.of(envelope.person());
-    database
-        .sql(
-            """
-            INSERT INTO access_list (event_id, at, kind, person, seat, session, case_id, subject,
-              record, head, codes, row_count)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (event_id) DO NOTHING
-            """)
-        .param(1, envelope.eventId())
-        .param(2, Timestamp.from(envelope.at()))
-        .param(3, row.kind().name())
-        .param(4, orNull(person.map(PersonId::value)))
-        .param(5, door ? null : envelope.seat())
-        .param(6, envelope.session())
-        .param(7, orNull(row.caseId().map(CaseId::value)))
-        .param(8, row.subject())
-        .param(9, orNull(row.record()))
-        .param(10, orNull(row.head()))
-        .param(11, row.codes().toArray(String[]::new))
-        .param(12, orNull(row.rows()))
-        .update();
+    rows.add(
+        INSERT,
+        envelope.eventId(),
+        Timestamp.from(envelope.at()),
+        row.kind().name(),
+        orNull(person.map(PersonId::value)),
+        door ? null : envelope.seat(),
+        envelope.session(),
+        orNull(row.caseId().map(CaseId::value)),
+        row.subject(),
+        orNull(row.record()),
+        orNull(row.head()),
+        row.codes().toArray(String[]::new),
+        orNull(row.rows()));
   }
 
   private static <T> @Nullable T orNull(Optional<T> value) {

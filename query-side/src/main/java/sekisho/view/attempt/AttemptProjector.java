@@ -10,14 +10,26 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sekisho.message.AttemptEvent.AttemptRefused;
+import sekisho.message.CaseId;
+import sekisho.view.venue.AddedRows;
 
 /** Keeps the table of refused attempts. */
 @Component
 class AttemptProjector {
-  private final JdbcClient database;
+  private static final String INSERT =
+      """
+      INSERT INTO attempt_list (event_id, at, person, seat, command, ground, article, facts, case_id,
+        venue)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (event_id) DO NOTHING
+      """;
 
-  AttemptProjector(JdbcClient database) {
+  private final JdbcClient database;
+  private final AddedRows rows;
+
+  AttemptProjector(JdbcClient database, AddedRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   @EventHandler
@@ -27,24 +39,17 @@ class AttemptProjector {
       @MetaDataValue(value = "person", required = true) String person,
       @MetaDataValue(value = "seat", required = true) String seat,
       @MetaDataValue(value = "at", required = true) String at) {
-    database
-        .sql(
-            """
-            INSERT INTO attempt_list (event_id, at, person, seat, command, ground, article, facts,
-              case_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (event_id) DO NOTHING
-            """)
-        .param(1, eventId)
-        .param(2, Timestamp.from(Instant.parse(at)))
-        .param(3, UUID.fromString(person))
-        .param(4, seat)
-        .param(5, event.command())
-        .param(6, event.ground().name())
-        .param(7, event.article().name())
-        .param(8, event.facts().toArray(String[]::new))
-        .param(9, event.caseId().map(id -> id.value()).orElse(null))
-        .update();
+    rows.add(
+        INSERT,
+        eventId,
+        Timestamp.from(Instant.parse(at)),
+        UUID.fromString(person),
+        seat,
+        event.command(),
+        event.ground().name(),
+        event.article().name(),
+        event.facts().toArray(String[]::new),
+        event.caseId().map(CaseId::value).orElse(null));
   }
 
   @ResetHandler

@@ -15,14 +15,32 @@ import sekisho.message.CaseId;
 import sekisho.message.Consequence;
 import sekisho.message.Country;
 import sekisho.message.Stage;
+import sekisho.view.venue.AddedRows;
 
 /** The table of cases as far as facts outside them may touch them. */
 @Component
 class TouchableRows {
-  private final JdbcClient database;
+  private static final String PUT =
+      """
+      INSERT INTO consequence_case (case_id, stage, suspended, country, submitted_at, weapon,
+        weapon_agreed, rests_on_agreement, in_combat, special_record, special_until,
+        last_record, venue)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (case_id) DO UPDATE SET
+        stage = EXCLUDED.stage, suspended = EXCLUDED.suspended, country = EXCLUDED.country,
+        submitted_at = EXCLUDED.submitted_at, weapon = EXCLUDED.weapon,
+        weapon_agreed = EXCLUDED.weapon_agreed,
+        rests_on_agreement = EXCLUDED.rests_on_agreement, in_combat = EXCLUDED.in_combat,
+        special_record = EXCLUDED.special_record, special_until = EXCLUDED.special_until,
+        last_record = EXCLUDED.last_record
+      """;
 
-  TouchableRows(JdbcClient database) {
+  private final JdbcClient database;
+  private final AddedRows rows;
+
+  TouchableRows(JdbcClient database, AddedRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   /**
@@ -80,34 +98,20 @@ class TouchableRows {
   }
 
   void put(CaseId caseId, TouchableCase c, long lastRecord) {
-    database
-        .sql(
-            """
-            INSERT INTO consequence_case (case_id, stage, suspended, country, submitted_at, weapon,
-              weapon_agreed, rests_on_agreement, in_combat, special_record, special_until,
-              last_record)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (case_id) DO UPDATE SET
-              stage = EXCLUDED.stage, suspended = EXCLUDED.suspended, country = EXCLUDED.country,
-              submitted_at = EXCLUDED.submitted_at, weapon = EXCLUDED.weapon,
-              weapon_agreed = EXCLUDED.weapon_agreed,
-              rests_on_agreement = EXCLUDED.rests_on_agreement, in_combat = EXCLUDED.in_combat,
-              special_record = EXCLUDED.special_record, special_until = EXCLUDED.special_until,
-              last_record = EXCLUDED.last_record
-            """)
-        .param(1, caseId.value())
-        .param(2, c.stage().name())
-        .param(3, c.suspended())
-        .param(4, orNull(c.country().map(Country::code)))
-        .param(5, orNull(c.submittedAt().map(Timestamp::from)))
-        .param(6, orNull(c.weapon()))
-        .param(7, c.weaponAgreed())
-        .param(8, c.restsOnAgreement())
-        .param(9, c.inCombat())
-        .param(10, orNull(c.special().map(TouchableCase.Special::record)))
-        .param(11, orNull(c.special().map(s -> Date.valueOf(s.until()))))
-        .param(12, lastRecord)
-        .update();
+    rows.add(
+        PUT,
+        caseId.value(),
+        c.stage().name(),
+        c.suspended(),
+        orNull(c.country().map(Country::code)),
+        orNull(c.submittedAt().map(Timestamp::from)),
+        orNull(c.weapon()),
+        c.weaponAgreed(),
+        c.restsOnAgreement(),
+        c.inCombat(),
+        orNull(c.special().map(TouchableCase.Special::record)),
+        orNull(c.special().map(s -> Date.valueOf(s.until()))),
+        lastRecord);
   }
 
   void clear() {

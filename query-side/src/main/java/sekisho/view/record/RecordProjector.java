@@ -17,14 +17,25 @@ import sekisho.message.CaseId;
 import sekisho.message.Event;
 import sekisho.message.PersonId;
 import sekisho.message.TextRef;
+import sekisho.view.venue.AddedRows;
 
 /** Keeps the index of the whole record, one row a fact: identities and codes, never a text. */
 @Component
 class RecordProjector {
-  private final JdbcClient database;
+  private static final String INSERT =
+      """
+      INSERT INTO record_index (event_id, at, kind, type, stream, number, command, person, player,
+        seat, case_id, people, texts, venue)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (event_id) DO NOTHING
+      """;
 
-  RecordProjector(JdbcClient database) {
+  private final JdbcClient database;
+  private final AddedRows rows;
+
+  RecordProjector(JdbcClient database, AddedRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   @EventHandler
@@ -34,28 +45,21 @@ class RecordProjector {
     RecordKind kind = RecordKind.of(event);
     PersonId acting = PersonId.of(required(envelope, "person"));
     Optional<PersonId> player = optional(envelope, "player").map(PersonId::of);
-    database
-        .sql(
-            """
-            INSERT INTO record_index (event_id, at, kind, type, stream, number, command, person,
-              player, seat, case_id, people, texts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (event_id) DO NOTHING
-            """)
-        .param(1, message.getIdentifier())
-        .param(2, Timestamp.from(Instant.parse(required(envelope, "at"))))
-        .param(3, kind.name())
-        .param(4, event.getClass().getSimpleName())
-        .param(5, message.getAggregateIdentifier())
-        .param(6, message.getSequenceNumber() + 1)
-        .param(7, UUID.fromString(required(envelope, "commandId")))
-        .param(8, person(kind, acting, named).map(PersonId::value).orElse(null))
-        .param(9, player.map(PersonId::value).orElse(null))
-        .param(10, required(envelope, "seat"))
-        .param(11, caseOf(kind, message, named).map(CaseId::value).orElse(null))
-        .param(12, people(kind, message, named, acting, player))
-        .param(13, named.texts().stream().map(TextRef::sha256).toArray(String[]::new))
-        .update();
+    rows.add(
+        INSERT,
+        message.getIdentifier(),
+        Timestamp.from(Instant.parse(required(envelope, "at"))),
+        kind.name(),
+        event.getClass().getSimpleName(),
+        message.getAggregateIdentifier(),
+        message.getSequenceNumber() + 1,
+        UUID.fromString(required(envelope, "commandId")),
+        person(kind, acting, named).map(PersonId::value).orElse(null),
+        player.map(PersonId::value).orElse(null),
+        required(envelope, "seat"),
+        caseOf(kind, message, named).map(CaseId::value).orElse(null),
+        people(kind, message, named, acting, player),
+        named.texts().stream().map(TextRef::sha256).toArray(String[]::new));
   }
 
   @ResetHandler

@@ -22,14 +22,25 @@ import sekisho.message.ScreeningEvent.P1Screened;
 import sekisho.message.SubmissionEvent.CaseAmended;
 import sekisho.message.SubmissionEvent.DestinationDescribed;
 import sekisho.view.register.ReliedOn.Decision;
+import sekisho.view.venue.AddedRows;
 
 /** Keeps the table of decisions that rest on registers, one row a decision. */
 @Component
 class RelianceProjector {
-  private final JdbcClient database;
+  private static final String INSERT =
+      """
+      INSERT INTO register_reliance (event_id, case_id, record, decision, country, asked_for, at,
+        signed, in_force, venue)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (event_id) DO NOTHING
+      """;
 
-  RelianceProjector(JdbcClient database) {
+  private final JdbcClient database;
+  private final AddedRows rows;
+
+  RelianceProjector(JdbcClient database, AddedRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   @EventHandler
@@ -123,24 +134,17 @@ class RelianceProjector {
       LocalDate askedFor,
       Optional<LocalDate> signed,
       Optional<LocalDate> inForce) {
-    database
-        .sql(
-            """
-            INSERT INTO register_reliance (event_id, case_id, record, decision, country, asked_for,
-              at, signed, in_force)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (event_id) DO NOTHING
-            """)
-        .param(1, row.eventId())
-        .param(2, UUID.fromString(row.caseId()))
-        .param(3, row.record())
-        .param(4, row.decision().name())
-        .param(5, country)
-        .param(6, Date.valueOf(askedFor))
-        .param(7, Timestamp.from(row.at()))
-        .param(8, date(signed))
-        .param(9, date(inForce))
-        .update();
+    rows.add(
+        INSERT,
+        row.eventId(),
+        UUID.fromString(row.caseId()),
+        row.record(),
+        row.decision().name(),
+        country,
+        Date.valueOf(askedFor),
+        Timestamp.from(row.at()),
+        date(signed),
+        date(inForce));
   }
 
   private static @Nullable Date date(Optional<LocalDate> day) {
