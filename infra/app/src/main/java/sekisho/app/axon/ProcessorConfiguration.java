@@ -14,8 +14,13 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +37,8 @@ import sekisho.view.venue.Venue;
  */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(ProcessorConfiguration.class);
+
   /** Set on day one: processors do not split by themselves later. */
   static final int SEGMENTS = 4;
 
@@ -116,6 +123,7 @@ class ProcessorConfiguration {
           .registerDefaultHandlerInterceptor((_, _) -> venueOfTheFact(venues))
           .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
           .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.INSTANCE)
+          .registerDefaultDeadLetterPolicy(_ -> ProcessorConfiguration::setAside)
           .registerDeadLetterQueueProvider(
               group -> {
                 // Where nothing was set aside, the queue need not be asked before each fact.
@@ -132,6 +140,16 @@ class ProcessorConfiguration {
     return (unitOfWork, chain) ->
         venues.within(
             Venue.of(Envelope.exercise(unitOfWork.getMessage().getMetaData())), chain::proceed);
+  }
+
+  private static EnqueueDecision<EventMessage<?>> setAside(
+      DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+    LOG.error(
+        "A projection cannot digest the fact {}; it and the later facts of its stream are set"
+            + " aside until the cause is mended and the projections are built again",
+        letter.message().getIdentifier(),
+        cause);
+    return Decisions.enqueue(cause);
   }
 
   private static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(

@@ -14,15 +14,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.database.TestDatabase;
 import sekisho.app.replay.Replay;
+import sekisho.decision.Acts;
+import sekisho.decision.Play;
 import sekisho.message.IdentityCommand.EnrolOfficial;
 import sekisho.message.IdentityCommand.GrantSeat;
 import sekisho.message.PersonId;
 import sekisho.message.ScreeningCommand.CheckAgreement;
+import sekisho.message.ScreeningCommand.ConfirmPrinciple1;
 import sekisho.message.Seat;
+import sekisho.message.SubmissionCommand.SubmitCase;
+import sekisho.message.Tri;
 
 /** Projections follow the facts at once, and come back from them to the same rows. */
 class ProjectionsIT {
@@ -105,6 +111,39 @@ class ProjectionsIT {
     assertThat(rows()).isEqualTo(before);
     assertThat(jdbc.sql("SELECT count(*) FROM dead_letter_entry").query(Long.class).single())
         .isZero();
+  }
+
+  @Test
+  void a_fact_that_cannot_be_digested_is_set_aside_and_told_of_until_a_replay_digests_it() {
+    Replay replay = node.getBean(Replay.class);
+    Practice broken = new Practice(node).draft("AU");
+    broken.did(Seat.APPLICANT, new SubmitCase(broken.caseId(), true, false));
+    replay.awaitHead();
+    // The screening rests on a register by way of this row.
+    jdbc.sql("DELETE FROM register_destination WHERE case_id = :id")
+        .param("id", broken.caseId().value())
+        .update();
+    broken
+        .did(Seat.METI_LO, Acts.screen(Tri.NO, Tri.NO, Tri.NO, Play.DAY))
+        .did(Seat.MOFA_R, new ConfirmPrinciple1(broken.caseId(), true, Acts.WORDS));
+    Practice whole = new Practice(node).draft("FR");
+
+    replay.awaitHead();
+    ProjectionHealth health = node.getBean(ProjectionHealth.class);
+    assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    assertThat(health.health().getDetails()).containsEntry("setAside", 2L);
+    assertThat(lastRecord(whole)).isEqualTo(whole.records().size());
+
+    replay.run(_ -> {});
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    assertThat(lastRecord(broken)).isEqualTo(broken.records().size());
+  }
+
+  private static long lastRecord(Practice practice) {
+    return jdbc.sql("SELECT last_record FROM case_list WHERE case_id = :id")
+        .param("id", practice.caseId().value())
+        .query(Long.class)
+        .single();
   }
 
   /** All rows of all projections; generated numbers of rows are no part of what a row says. */
