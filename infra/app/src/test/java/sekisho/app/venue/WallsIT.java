@@ -376,6 +376,16 @@ class WallsIT {
   }
 
   @Test
+  void who_waits_for_the_projections_waits_for_those_of_exercises_too() {
+    for (int i = 0; i < 5; i++) {
+      Venue exercise = in(new ExerciseId(UUID.randomUUID()));
+      play(exercise);
+      node.getBean(Replay.class).awaitHead();
+      assertThat(listed(exercise)).hasSize(1);
+    }
+  }
+
+  @Test
   void projections_built_again_stand_where_they_stood() {
     List<CaseRow> before = listed(in(ONE));
     node.getBean(Replay.class).run(_ -> {});
