@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class WakeUpStream implements BlockingStream<TrackedEventMessage<?>> {
   private static final int BATCH = 200;
 
+  /** No number of calls, so that the facts are looked for. */
+  private static final long NONE = -1;
+
   /** A call from another node may get lost; look again after this time. */
   private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(2).toNanos();
 
@@ -23,7 +26,7 @@ final class WakeUpStream implements BlockingStream<TrackedEventMessage<?>> {
   private final Deque<TrackedEventMessage<?>> ahead = new ArrayDeque<>();
   private @Nullable TrackingToken token;
   private @Nullable Runnable callback;
-  private long callsSeen = -1;
+  private long callsSeen = NONE;
   private long lookedAtNanos;
 
   WakeUpStream(FactsAlone facts, WakeUp wakeUp, @Nullable TrackingToken token) {
@@ -101,6 +104,7 @@ final class WakeUpStream implements BlockingStream<TrackedEventMessage<?>> {
       callsSeen = calls;
     } else {
       token = last.trackingToken();
+      callsSeen = NONE; // there may be more, also when nobody called for these
     }
   }
 }

@@ -6,10 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,11 +25,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sekisho.app.database.TestDatabase;
 import sekisho.app.replay.Replay;
+import sekisho.app.stored.Envelope;
 import sekisho.decision.Acts;
 import sekisho.decision.Play;
+import sekisho.message.AttemptEvent.AttemptRefused;
+import sekisho.message.Ground;
 import sekisho.message.IdentityCommand.EnrolOfficial;
 import sekisho.message.IdentityCommand.GrantSeat;
 import sekisho.message.PersonId;
+import sekisho.message.Refused;
 import sekisho.message.ScreeningCommand.CheckAgreement;
 import sekisho.message.ScreeningCommand.ConfirmPrinciple1;
 import sekisho.message.Seat;
@@ -91,6 +101,39 @@ class ProjectionsIT {
                           .single()
                       == 1);
     }
+  }
+
+  /** As when another node wrote and its call got lost. */
+  @Test
+  void facts_for_which_nobody_called_are_all_read_before_long() {
+    AttemptRefused fact =
+        new AttemptRefused(
+            Optional.empty(),
+            "SignCase",
+            Ground.SEAT_MAY_NOT,
+            new Refused(Ground.SEAT_MAY_NOT).article(),
+            List.of());
+    List<DomainEventMessage<?>> many =
+        Stream.<DomainEventMessage<?>>generate(
+                () ->
+                    new GenericDomainEventMessage<>(
+                        "Attempt",
+                        UUID.randomUUID().toString(),
+                        0,
+                        fact,
+                        Envelope.of(Practice.newId(), Practice.acting(Seat.AUD), true)))
+            .limit(2_000)
+            .toList();
+    long before = attempts();
+    node.getBean(TransactionManager.class)
+        .executeInTransaction(() -> node.getBean(EventStorageEngine.class).appendEvents(many));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> attempts() == before + many.size());
+  }
+
+  private static long attempts() {
+    return jdbc.sql("SELECT count(*) FROM attempt_list").query(Long.class).single();
   }
 
   @Test
