@@ -97,6 +97,7 @@ class TouchableRows {
         .toList();
   }
 
+  /** The row is there when the batch ends; until then {@link LastStandings} knows it. */
   void put(CaseId caseId, TouchableCase c, long lastRecord) {
     rows.add(
         PUT,

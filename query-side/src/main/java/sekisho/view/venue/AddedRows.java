@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Rows that a projection adds and does not read again: they are kept until the batch of facts ends,
- * and then go to the database together and in its transaction. To ask and wait for each of them is
- * most of what a replay costs.
+ * Rows that a projection writes and need not read before the batch of facts ends: they are kept
+ * until then, and go to the database together and in its transaction. To ask and wait for each of
+ * them is most of what a replay costs.
  */
 @Component
 public final class AddedRows {
